@@ -1,0 +1,158 @@
+package org.legomena.coding.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.legomena.coding.Attribution;
+import org.legomena.coding.Event;
+import org.legomena.coding.EventTime;
+import org.legomena.coding.Quantity;
+import org.legomena.coding.Source;
+import org.legomena.coding.SourceKind;
+import org.legomena.coding.Status;
+import org.legomena.coding.internal.ParticipantFinder.Found;
+import org.legomena.language.AnnotatedArticle;
+import org.legomena.language.Entity;
+import org.legomena.language.Place;
+import org.legomena.language.Sentence;
+import org.legomena.reading.Span;
+
+/**
+ * The coding of one article, step by step: attributions, triggers, participants, status, source,
+ * place, time and numbers. Made for one article and thrown away.
+ */
+public final class ArticleCoding {
+  private final AnnotatedArticle article;
+  private final List<FoundAttribution> found;
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final Map<FoundAttribution, String> ids = new HashMap<>();
+  private final List<Event> events = new ArrayList<>();
+
+  /** Codes the article. */
+  public ArticleCoding(AnnotatedArticle article, Resources resources) {
+    this.article = article;
+    this.found = new AttributionFinder(resources.attributionCues()).find(article);
+    numberAttributions();
+    code(resources);
+  }
+
+  /** The attributions in order of the text. */
+  public List<Attribution> attributions() {
+    return List.copyOf(attributions);
+  }
+
+  /** The events in order of the text. */
+  public List<Event> events() {
+    return List.copyOf(events);
+  }
+
+  private void numberAttributions() {
+    for (FoundAttribution attribution : found) {
+      String id = "s" + (attributions.size() + 1);
+      ids.put(attribution, id);
+      attributions.add(
+          new Attribution(
+              id,
+              attribution.source(),
+              attribution.cues(),
+              attribution.content(),
+              attribution.kind(),
+              attribution.speaker().map(Entity::id),
+              attribution.quoted()));
+    }
+  }
+
+  private void code(Resources resources) {
+    TriggerFinder finder = new TriggerFinder(resources.dictionary(), resources.lightVerbs());
+    ParticipantFinder participants = new ParticipantFinder(resources.lightVerbs());
+    StatusFinder statuses = new StatusFinder(resources.statusCues());
+    Speakers speakers = new SpeakersOfContents(article, found);
+    Recollection recollection = new Recollection();
+    for (Sentence sentence : article.sentences()) {
+      for (Trigger trigger :
+          Overlaps.resolve(finder.find(article, sentence), resources.lightVerbs())) {
+        Found who = participants.find(article, trigger, speakers);
+        Found complete = recollection.complete(trigger, who);
+        Status status = statuses.status(trigger);
+        add(trigger, complete, status, !complete.equals(who));
+        recollection.remember(trigger, complete);
+      }
+    }
+  }
+
+  private void add(Trigger trigger, Found who, Status status, boolean recalled) {
+    Span span = triggerSpan(trigger);
+    Optional<EventTime> time = Circumstances.time(article, trigger);
+    Optional<String> place = Circumstances.place(article, trigger).map(Place::id);
+    SortedMap<String, Quantity> numbers = Quantities.find(article, trigger);
+    Source source = source(trigger.word().span());
+    events.add(
+        new Event(
+            "e" + (events.size() + 1),
+            trigger.entry().type(),
+            trigger.modes(),
+            List.of(),
+            span,
+            who.actors().stream().map(Entity::id).toList(),
+            who.recipients().stream().map(Entity::id).toList(),
+            status,
+            source,
+            place,
+            time,
+            numbers,
+            article.quotationAround(span).isPresent(),
+            confidence(trigger, who),
+            because(trigger, recalled)));
+  }
+
+  private static Span triggerSpan(Trigger trigger) {
+    return trigger.word().span();
+  }
+
+  private static double confidence(Trigger trigger, Found who) {
+    double confidence = trigger.entry().confidence();
+    return Math.round((who.isEmpty() ? 0.8 * confidence : confidence) * 100) / 100.0;
+  }
+
+  private static String because(Trigger trigger, boolean recalled) {
+    StringBuilder because = new StringBuilder(trigger.entry().id());
+    for (String place : trigger.arguments().places().stream().sorted().toList()) {
+      Entry.Role role = trigger.entry().frame().get(place);
+      if (role != null && role != Entry.Role.NONE) {
+        because.append(" + ").append(place);
+      }
+    }
+    return recalled ? because.append(" + recalled").toString() : because.toString();
+  }
+
+  /** The innermost attribution whose source vouches for the words. */
+  private Source source(Span span) {
+    Optional<FoundAttribution> innermost = innermost(found, span);
+    return innermost
+        .map(
+            attribution ->
+                new Source(
+                    attribution.kind() == SourceKind.AUTHOR
+                        ? SourceKind.UNNAMED
+                        : attribution.kind(),
+                    Optional.ofNullable(ids.get(attribution)),
+                    attribution.speaker().map(Entity::id),
+                    attribution.source().stream().findFirst()))
+        .orElse(Source.AUTHOR);
+  }
+
+  static Optional<FoundAttribution> innermost(List<FoundAttribution> found, Span span) {
+    FoundAttribution best = null;
+    for (FoundAttribution attribution : found) {
+      boolean inside =
+          attribution.vouching() && !attribution.source().isEmpty() && attribution.holds(span);
+      if (inside && (best == null || attribution.size() < best.size())) {
+        best = attribution;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,56 @@
+package org.legomena.coding.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.legomena.language.resource.YamlNode;
+
+/** The words that credit something to somebody, from {@code attribution.yaml}. */
+final class AttributionCues {
+  private final Set<String> saying;
+  private final Set<String> thinking;
+  private final Set<String> nouns;
+  private final Set<String> statements;
+  private final Set<String> unnamed;
+
+  private AttributionCues(YamlNode file) {
+    saying = new HashSet<>(file.texts("saying"));
+    thinking = new HashSet<>(file.texts("thinking"));
+    nouns = new HashSet<>(file.texts("nouns"));
+    statements = new HashSet<>(file.texts("statements"));
+    unnamed = new HashSet<>(file.texts("unnamed"));
+  }
+
+  /** Reads the file. */
+  static AttributionCues read(YamlNode file) {
+    file.expectHeader();
+    file.expectOnly(
+        List.of("header", "saying", "thinking", "phrases", "nouns", "statements", "unnamed"));
+    return new AttributionCues(file);
+  }
+
+  /** Whether the subject of the verb vouches for what it governs. */
+  boolean says(String lemma) {
+    return saying.contains(lemma);
+  }
+
+  /** Whether the verb tells a thought, a wish or a stance of its subject. */
+  boolean thinks(String lemma) {
+    return thinking.contains(lemma);
+  }
+
+  /** Whether a clause may be the content of this noun. */
+  boolean isContentNoun(String lemma) {
+    return nouns.contains(lemma);
+  }
+
+  /** Whether it is a thing that speaks for whoever made it. */
+  boolean isStatement(String lemma) {
+    return statements.contains(lemma);
+  }
+
+  /** Whether the noun names sources without a name. */
+  boolean isUnnamed(String lemma) {
+    return unnamed.contains(lemma);
+  }
+}

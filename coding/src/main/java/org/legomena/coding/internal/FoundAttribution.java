@@ -1,0 +1,59 @@
+package org.legomena.coding.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.legomena.coding.SourceKind;
+import org.legomena.language.Entity;
+import org.legomena.reading.Span;
+
+/**
+ * An attribution before it has its number.
+ *
+ * @param vouching whether the source vouches for the events in the content
+ * @param entities whom the source's words mean
+ */
+record FoundAttribution(
+    List<Span> source,
+    List<Span> cues,
+    List<Span> content,
+    SourceKind kind,
+    List<Entity> entities,
+    boolean quoted,
+    boolean vouching) {
+  FoundAttribution {
+    source = List.copyOf(source);
+    cues = List.copyOf(cues);
+    content = List.copyOf(content);
+    entities = List.copyOf(entities);
+  }
+
+  /** Where it begins, for the order of the text. */
+  int start() {
+    int start = Integer.MAX_VALUE;
+    for (List<Span> spans : List.of(source, cues, content)) {
+      for (Span span : spans) {
+        start = Math.min(start, span.start());
+      }
+    }
+    return start;
+  }
+
+  /** Whether every character of the span is content. */
+  boolean holds(Span span) {
+    return content.stream().anyMatch(part -> part.contains(span));
+  }
+
+  /** The number of characters of content; the innermost attribution has the fewest. */
+  int size() {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+
+  /** The single entity that speaks, if it is one. */
+  Optional<Entity> speaker() {
+    return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
+  }
+
+  FoundAttribution withContent(List<Span> wider) {
+    return new FoundAttribution(source, cues, wider, kind, entities, quoted, vouching);
+  }
+}

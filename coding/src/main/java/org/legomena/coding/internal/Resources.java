@@ -1,0 +1,72 @@
+package org.legomena.coding.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.legomena.language.resource.YamlNode;
+
+/** The word lists by which articles are coded. Immutable; shared by all threads. */
+public final class Resources {
+  private static final List<String> TYPE_FILES = List.of("consult", "coerce", "assault");
+  private static final String FOLDER = "/org/legomena/coding/dictionary/";
+
+  private final Dictionary dictionary;
+  private final LightVerbs lightVerbs;
+  private final StatusCues statusCues;
+  private final AttributionCues attributionCues;
+
+  private Resources(
+      Dictionary dictionary,
+      LightVerbs lightVerbs,
+      StatusCues statusCues,
+      AttributionCues attributionCues) {
+    this.dictionary = dictionary;
+    this.lightVerbs = lightVerbs;
+    this.statusCues = statusCues;
+    this.attributionCues = attributionCues;
+  }
+
+  /** Loads the files that ship with the program. */
+  public static Resources shipped() {
+    DictionaryReader reader = new DictionaryReader();
+    for (String name : TYPE_FILES) {
+      reader.add(file(name));
+    }
+    return new Resources(
+        reader.build(),
+        LightVerbs.read(file("light")),
+        StatusCues.read(file("status")),
+        AttributionCues.read(file("attribution")));
+  }
+
+  private static YamlNode file(String name) {
+    return YamlNode.resource(Resources.class, FOLDER + name + ".yaml");
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  LightVerbs lightVerbs() {
+    return lightVerbs;
+  }
+
+  StatusCues statusCues() {
+    return statusCues;
+  }
+
+  AttributionCues attributionCues() {
+    return attributionCues;
+  }
+
+  /** Ids of all entries, in the order of the files, each once. */
+  public List<String> entryIds() {
+    return dictionary.entries().stream().map(Entry::id).distinct().toList();
+  }
+
+  /** An entry as a user reads it. */
+  public Optional<String> explain(String id) {
+    List<Entry> parts =
+        dictionary.entries().stream().filter(entry -> entry.id().equals(id)).toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(EntryText.of(parts));
+  }
+}

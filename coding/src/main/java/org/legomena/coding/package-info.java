@@ -1,0 +1,4 @@
+@NullMarked
+package org.legomena.coding;
+
+import org.jspecify.annotations.NullMarked;

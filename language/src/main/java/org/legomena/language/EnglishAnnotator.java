@@ -1,0 +1,61 @@
+package org.legomena.language;
+
+import java.util.List;
+import org.legomena.language.internal.CoreNlpParser;
+import org.legomena.language.internal.People;
+import org.legomena.language.internal.QuotationFinder;
+import org.legomena.language.internal.SuTimeTagger;
+import org.legomena.reading.Article;
+
+/** {@link Annotator} for English: parser, times, quotations, participants and places in turn. */
+public final class EnglishAnnotator implements Annotator {
+  private final Parser parser;
+  private final TimeTagger timeTagger;
+  private final People people;
+
+  private EnglishAnnotator(Parser parser, TimeTagger timeTagger, People people) {
+    this.parser = parser;
+    this.timeTagger = timeTagger;
+    this.people = people;
+  }
+
+  /**
+   * Loads the models and the catalogue; takes some seconds.
+   *
+   * @throws IllegalStateException if a model is missing or broken
+   * @throws org.legomena.language.resource.ResourceException if the catalogue has a fault
+   */
+  public static EnglishAnnotator load() {
+    return new EnglishAnnotator(CoreNlpParser.load(), new SuTimeTagger(), People.load());
+  }
+
+  /** The parser alone, for those who need no more. */
+  public Parser parser() {
+    return parser;
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    if (!article.language().equals("en")) {
+      return uncoded(article);
+    }
+    List<Sentence> sentences = parser.parse(article.text());
+    return new AnnotatedArticle(
+        article,
+        sentences,
+        timeTagger.find(article.text(), sentences, article.published()),
+        QuotationFinder.find(article.text()),
+        people.participants(article.text(), sentences, article.published()),
+        people.places(article.text(), sentences),
+        List.of());
+  }
+
+  private static AnnotatedArticle uncoded(Article article) {
+    String warning =
+        "language '"
+            + article.language()
+            + "' cannot be coded, only English (en); nothing was read";
+    return new AnnotatedArticle(
+        article, List.of(), List.of(), List.of(), Participants.NONE, Places.NONE, List.of(warning));
+  }
+}

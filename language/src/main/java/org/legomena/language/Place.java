@@ -1,0 +1,51 @@
+package org.legomena.language;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.legomena.reading.Span;
+
+/**
+ * A place that an article names.
+ *
+ * @param id {@code p1}, {@code p2} and so on, in order of first mention
+ * @param name as it is looked up on a map
+ * @param country ISO 3166-1 alpha-3; empty if unknown or none (a sea)
+ * @param point where it is, if known
+ * @param geonames number in GeoNames, if known
+ * @param mentions where it is mentioned, in order
+ */
+public record Place(
+    String id,
+    String name,
+    Optional<String> country,
+    Optional<Point> point,
+    Optional<Long> geonames,
+    List<Span> mentions) {
+  public Place {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(geonames, "geonames");
+    mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * A point on the globe, WGS 84.
+   *
+   * @param latitude degrees, -90 to 90, north positive
+   * @param longitude degrees, -180 to 180, east positive
+   */
+  public record Point(double latitude, double longitude) {
+    public Point {
+      if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+        throw new IllegalArgumentException(
+            "latitude must be within 90 and longitude within 180, got "
+                + latitude
+                + ", "
+                + longitude);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.legomena.language.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.legomena.language.Participants;
+import org.legomena.language.Places;
+import org.legomena.language.Sentence;
+
+/** Finds participants and places by one catalogue. Safe for use by several threads at once. */
+public final class People {
+  private final EntityTracker tracker;
+  private final PlaceFinder placeFinder;
+
+  private People(Catalogue catalogue, FirstNames firstNames) {
+    this.tracker = new EntityTracker(catalogue, firstNames);
+    this.placeFinder = new PlaceFinder(catalogue);
+  }
+
+  /** Loads the shipped catalogue. */
+  public static People load() {
+    return new People(Catalogue.shipped(), FirstNames.load());
+  }
+
+  /** Who is mentioned where. */
+  public Participants participants(
+      String text, List<Sentence> sentences, Optional<LocalDate> published) {
+    return tracker.track(text, sentences, published);
+  }
+
+  /** Which places are named where. */
+  public Places places(String text, List<Sentence> sentences) {
+    return placeFinder.find(text, sentences);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.legomena.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.legomena.reading.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.legomena.reading.Fault;
+
+/**
+ * Reads JSON Lines, a line at a time. A broken line is named with its number, and the rest goes on.
+ */
+final class JsonLinesReader {
+  private final RecordReader records;
+  private final Limits limits;
+
+  JsonLinesReader(RecordReader records, Limits limits) {
+    this.records = records;
+    this.limits = limits;
+  }
+
+  /** Hands over each record, or why it could not be read. */
+  void read(Source source, InputStream stream, Consumer<Draft> documents, Consumer<Fault> faults)
+      throws IOException {
+    ByteLines lines = new ByteLines(stream, limits.documentBytes());
+    boolean isEmpty = true;
+    for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+      ByteLines.Line line = next.get();
+      if (isBlank(line)) {
+        continue;
+      }
+      isEmpty = false;
+      try {
+        documents.accept(readLine(source, line));
+      } catch (UnreadableException e) {
+        faults.accept(e.fault());
+      }
+    }
+    if (isEmpty) {
+      faults.accept(FaultKind.EMPTY_FILE.at(source.origin(), "there is no record in it"));
+    }
+  }
+
+  private Draft readLine(Source source, ByteLines.Line line) throws UnreadableException {
+    String place = source.origin() + ":" + line.number();
+    if (line.isTooLong()) {
+      throw FaultKind.TOO_LARGE.thrown(
+          place,
+          "the line is longer than the %s a document may have; split it"
+              .formatted(limits.documentLimit()));
+    }
+    return records.read(line.bytes(), place, source.id() + "-" + line.number());
+  }
+
+  private static boolean isBlank(ByteLines.Line line) {
+    if (line.isTooLong()) {
+      return false;
+    }
+    byte[] bytes = line.bytes();
+    for (int i = ByteOrderMark.UTF_8.isAtStartOf(bytes) ? 3 : 0; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package org.legomena.reading.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Parses JSON objects, with bounds on their depth and length. */
+final class JsonRecords {
+  private static final int MOST_DEPTH = 200;
+  private static final int LONGEST_MESSAGE = 160;
+  // A token that the end of a truncated text cuts in two is reported at its own start.
+  private static final int LONGEST_LITERAL = 64;
+
+  private final ObjectMapper mapper;
+
+  JsonRecords(Limits limits) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_DEPTH)
+                    .maxStringLength(limits.documentBytes())
+                    .build())
+            .build();
+    mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  /** Whether the text is one whole JSON object and nothing else. */
+  boolean isObject(String text) {
+    if (!text.stripLeading().startsWith("{")) {
+      return false;
+    }
+    try {
+      return mapper.readTree(text).isObject();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether the text starts with a JSON object.
+   *
+   * @param isWhole if not, the object may reach past the text's end
+   */
+  boolean mayStartObject(String text, boolean isWhole) {
+    try (JsonParser parser = mapper.createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.currentToken() == JsonToken.END_OBJECT || !isWhole;
+    } catch (JsonEOFException e) {
+      return !isWhole;
+    } catch (JsonProcessingException e) {
+      return !isWhole && e.getLocation().getCharOffset() >= text.length() - LONGEST_LITERAL;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from a string", e);
+    }
+  }
+
+  /** Any JSON value, as a page may hold it. */
+  JsonNode parseValue(String json) throws JsonProcessingException {
+    return mapper.readTree(json);
+  }
+
+  /**
+   * One object.
+   *
+   * @throws UnreadableException if the text is not one whole JSON object
+   */
+  ObjectNode parse(String json, String place) throws UnreadableException {
+    JsonNode node;
+    try {
+      node = mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw FaultKind.BROKEN_JSON.thrown(place, explain(e));
+    }
+    if (node instanceof ObjectNode object) {
+      return object;
+    }
+    throw FaultKind.BROKEN_JSON.thrown(
+        place,
+        "a record needs to be a JSON object in braces, this is "
+            + node.getNodeType().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String explain(JsonProcessingException e) {
+    String reason = Characters.onOneLine(e.getOriginalMessage());
+    String shortened =
+        reason.length() <= LONGEST_MESSAGE ? reason : reason.substring(0, LONGEST_MESSAGE) + "...";
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    String where = line > 1 ? "line %d, column %d".formatted(line, column) : "column " + column;
+    return "this is not valid JSON at %s: %s".formatted(where, shortened);
+  }
+}

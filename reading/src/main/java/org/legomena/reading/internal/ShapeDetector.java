@@ -1,0 +1,96 @@
+package org.legomena.reading.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the first bytes of a source what it is. The content decides; the ending of the name
+ * and the server's media type speak where it leaves the matter open.
+ */
+final class ShapeDetector {
+  private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
+  private static final Set<String> MAIL_ENDINGS = Set.of("eml", "mbox");
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!doctype\\s+html|<(?:html|head|body|article)[\\s>])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HTML_INSIDE =
+      Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FEED =
+      Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANY_TAG = Pattern.compile("<[a-zA-Z][^<>]{0,2000}>");
+  private static final int MARKUP_WINDOW = 4096;
+
+  private final JsonShape jsonShape;
+
+  ShapeDetector(JsonRecords records) {
+    this.jsonShape = new JsonShape(records);
+  }
+
+  /**
+   * The shape of a source.
+   *
+   * @param head its first bytes, all of them if it is short
+   * @param isWhole whether the head is all there is
+   */
+  Shape detect(Source source, byte[] head, boolean isWhole) throws UnreadableException {
+    refuseBinary(source, head);
+    String start = Characters.withoutMark(new String(head, StandardCharsets.UTF_8));
+    refuseUnsupported(source, start);
+    if (isHtml(source, start)) {
+      return Shape.HTML;
+    }
+    return jsonShape.find(source, start, isWhole).orElse(Shape.PLAIN_TEXT);
+  }
+
+  private static void refuseBinary(Source source, byte[] head) throws UnreadableException {
+    var signature = BinarySignature.of(head);
+    if (signature.isPresent()) {
+      throw FaultKind.BINARY_FILE.thrown(
+          source.origin(),
+          "this is %s, not text; save its text as UTF-8 and read that"
+              .formatted(signature.get().description()));
+    }
+  }
+
+  private static void refuseUnsupported(Source source, String start) throws UnreadableException {
+    String window = start.substring(0, Math.min(start.length(), MARKUP_WINDOW));
+    if (start.startsWith("WARC/")) {
+      throw unsupported(source, "a web archive (WARC)");
+    }
+    if (window.stripLeading().startsWith("<") && FEED.matcher(window).find()) {
+      throw unsupported(source, "a feed (RSS or Atom)");
+    }
+    if (window.stripLeading().startsWith("<?xml") && !HTML_INSIDE.matcher(window).find()) {
+      throw unsupported(source, "an XML file");
+    }
+    if (MAIL_ENDINGS.contains(source.ending())) {
+      throw unsupported(source, "an e-mail");
+    }
+    if (source.ending().equals("json") && start.stripLeading().startsWith("[")) {
+      throw unsupported(source, "a JSON array (write one record a line instead)");
+    }
+  }
+
+  private static UnreadableException unsupported(Source source, String what) {
+    return FaultKind.UNSUPPORTED_KIND.thrown(
+        source.origin(),
+        "this is %s, which cannot be read; read are plain text, HTML and JSON Lines"
+            .formatted(what));
+  }
+
+  private static boolean isHtml(Source source, String start) {
+    if (HTML_START.matcher(start).find()) {
+      return true;
+    }
+    String window = start.substring(0, Math.min(start.length(), MARKUP_WINDOW));
+    if (window.stripLeading().startsWith("<") && HTML_INSIDE.matcher(window).find()) {
+      return true;
+    }
+    boolean saidToBe =
+        HTML_ENDINGS.contains(source.ending())
+            || source.mediaType().filter(type -> type.contains("html")).isPresent();
+    return saidToBe && ANY_TAG.matcher(start).find();
+  }
+}
