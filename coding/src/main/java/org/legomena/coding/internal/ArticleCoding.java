@@ -77,13 +77,14 @@ public final class ArticleCoding {
         Found who = participants.find(article, trigger, speakers);
         Found complete = recollection.complete(trigger, who);
         Status status = statuses.status(trigger);
-        add(trigger, complete, status, !complete.equals(who));
+        add(trigger, complete, status, resources.contexts(), !complete.equals(who));
         recollection.remember(trigger, complete);
       }
     }
   }
 
-  private void add(Trigger trigger, Found who, Status status, boolean recalled) {
+  private void add(
+      Trigger trigger, Found who, Status status, Contexts contexts, boolean recalled) {
     Span span = triggerSpan(trigger);
     Optional<EventTime> time = Circumstances.time(article, trigger);
     Optional<String> place = Circumstances.place(article, trigger).map(Place::id);
@@ -94,7 +95,7 @@ public final class ArticleCoding {
             "e" + (events.size() + 1),
             trigger.entry().type(),
             trigger.modes(),
-            List.of(),
+            contexts.of(trigger, who),
             span,
             who.actors().stream().map(Entity::id).toList(),
             who.recipients().stream().map(Entity::id).toList(),

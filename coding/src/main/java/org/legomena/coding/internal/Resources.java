@@ -13,16 +13,19 @@ public final class Resources {
   private final LightVerbs lightVerbs;
   private final StatusCues statusCues;
   private final AttributionCues attributionCues;
+  private final Contexts contexts;
 
   private Resources(
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
-      AttributionCues attributionCues) {
+      AttributionCues attributionCues,
+      Contexts contexts) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
     this.attributionCues = attributionCues;
+    this.contexts = contexts;
   }
 
   /** Loads the files that ship with the program. */
@@ -35,7 +38,8 @@ public final class Resources {
         reader.build(),
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
-        AttributionCues.read(file("attribution")));
+        AttributionCues.read(file("attribution")),
+        Contexts.read(file("contexts")));
   }
 
   private static YamlNode file(String name) {
@@ -56,6 +60,10 @@ public final class Resources {
 
   AttributionCues attributionCues() {
     return attributionCues;
+  }
+
+  Contexts contexts() {
+    return contexts;
   }
 
   /** Ids of all entries, in the order of the files, each once. */
