@@ -14,18 +14,21 @@ public final class Resources {
   private final StatusCues statusCues;
   private final AttributionCues attributionCues;
   private final Contexts contexts;
+  private final Models models;
 
   private Resources(
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
       AttributionCues attributionCues,
-      Contexts contexts) {
+      Contexts contexts,
+      Models models) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
     this.attributionCues = attributionCues;
     this.contexts = contexts;
+    this.models = models;
   }
 
   /** Loads the files that ship with the program. */
@@ -39,7 +42,8 @@ public final class Resources {
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
         AttributionCues.read(file("attribution")),
-        Contexts.read(file("contexts")));
+        Contexts.read(file("contexts")),
+        Models.shipped());
   }
 
   private static YamlNode file(String name) {
@@ -64,6 +68,10 @@ public final class Resources {
 
   Contexts contexts() {
     return contexts;
+  }
+
+  Models models() {
+    return models;
   }
 
   /** Ids of all entries, in the order of the files, each once. */
