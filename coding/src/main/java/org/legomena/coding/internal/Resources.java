@@ -6,23 +6,30 @@ import org.legomena.language.resource.YamlNode;
 
 /** The word lists by which articles are coded. Immutable; shared by all threads. */
 public final class Resources {
-  private static final List<String> TYPE_FILES = List.of("consult", "coerce", "assault");
+  private static final List<String> TYPE_FILES =
+      List.of("agree", "consult", "support", "sanction", "coerce", "assault");
   private static final String FOLDER = "/org/legomena/coding/dictionary/";
 
   private final Dictionary dictionary;
   private final LightVerbs lightVerbs;
   private final StatusCues statusCues;
   private final AttributionCues attributionCues;
+  private final Contexts contexts;
+  private final Models models;
 
   private Resources(
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
-      AttributionCues attributionCues) {
+      AttributionCues attributionCues,
+      Contexts contexts,
+      Models models) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
     this.attributionCues = attributionCues;
+    this.contexts = contexts;
+    this.models = models;
   }
 
   /** Loads the files that ship with the program. */
@@ -35,7 +42,9 @@ public final class Resources {
         reader.build(),
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
-        AttributionCues.read(file("attribution")));
+        AttributionCues.read(file("attribution")),
+        Contexts.read(file("contexts")),
+        Models.shipped());
   }
 
   private static YamlNode file(String name) {
@@ -56,6 +65,14 @@ public final class Resources {
 
   AttributionCues attributionCues() {
     return attributionCues;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  Models models() {
+    return models;
   }
 
   /** Ids of all entries, in the order of the files, each once. */
