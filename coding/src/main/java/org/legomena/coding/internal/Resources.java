@@ -8,7 +8,9 @@ import org.legomena.language.resource.YamlNode;
 public final class Resources {
   private static final List<String> TYPE_FILES =
       List.of(
+          "agree",
           "consult",
+          "support",
           "request",
           "accuse",
           "reject",
@@ -24,16 +26,22 @@ public final class Resources {
   private final LightVerbs lightVerbs;
   private final StatusCues statusCues;
   private final AttributionCues attributionCues;
+  private final Contexts contexts;
+  private final Models models;
 
   private Resources(
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
-      AttributionCues attributionCues) {
+      AttributionCues attributionCues,
+      Contexts contexts,
+      Models models) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
     this.attributionCues = attributionCues;
+    this.contexts = contexts;
+    this.models = models;
   }
 
   /** Loads the files that ship with the program. */
@@ -46,7 +54,9 @@ public final class Resources {
         reader.build(),
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
-        AttributionCues.read(file("attribution")));
+        AttributionCues.read(file("attribution")),
+        Contexts.read(file("contexts")),
+        Models.shipped());
   }
 
   private static YamlNode file(String name) {
@@ -67,6 +77,14 @@ public final class Resources {
 
   AttributionCues attributionCues() {
     return attributionCues;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  Models models() {
+    return models;
   }
 
   /** Ids of all entries, in the order of the files, each once. */
