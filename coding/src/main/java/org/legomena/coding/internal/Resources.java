@@ -2,6 +2,8 @@ package org.legomena.coding.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.legomena.coding.internal.attribution.AttributionCues;
+import org.legomena.coding.internal.attribution.AttributionFinder;
 import org.legomena.language.resource.YamlNode;
 
 /** The word lists by which articles are coded. Immutable; shared by all threads. */
@@ -12,17 +14,17 @@ public final class Resources {
   private final Dictionary dictionary;
   private final LightVerbs lightVerbs;
   private final StatusCues statusCues;
-  private final AttributionCues attributionCues;
+  private final AttributionFinder attributionFinder;
 
   private Resources(
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
-      AttributionCues attributionCues) {
+      AttributionFinder attributionFinder) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
-    this.attributionCues = attributionCues;
+    this.attributionFinder = attributionFinder;
   }
 
   /** Loads the files that ship with the program. */
@@ -35,7 +37,7 @@ public final class Resources {
         reader.build(),
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
-        AttributionCues.read(file("attribution")));
+        AttributionFinder.shipped(AttributionCues.read(file("attribution"))));
   }
 
   private static YamlNode file(String name) {
@@ -54,8 +56,8 @@ public final class Resources {
     return statusCues;
   }
 
-  AttributionCues attributionCues() {
-    return attributionCues;
+  AttributionFinder attributionFinder() {
+    return attributionFinder;
   }
 
   /** Ids of all entries, in the order of the files, each once. */
