@@ -2,6 +2,7 @@ package org.legomena.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ final class Atlas {
   /** The places with this name, listed ones first. */
   List<KnownPlace> find(String name) {
     String key = ListedPlaces.key(name);
-    if (key.isEmpty() || key.equals("us") && !name.toUpperCase(java.util.Locale.ROOT).equals(name)) {
+    if (key.isEmpty() || key.equals("us") && !name.toUpperCase(Locale.ROOT).equals(name)) {
       return List.of();
     }
     List<KnownPlace> own = listed.find(key);

@@ -27,6 +27,7 @@ record KnownPlace(
     Seat seat,
     Optional<Long> geonames,
     boolean listed) {
+  private static final int SAME_BEGINNING = 3;
 
   /** Whose government sits in a place. */
   enum Seat {
@@ -42,6 +43,16 @@ record KnownPlace(
   KnownPlace withCodes(KnownPlace same) {
     return new KnownPlace(
         name, kind, country, same.admin, point, same.population, seat, geonames, listed);
+  }
+
+  /**
+   * Whether this is its usual name, or that name in another spelling ("Geneva" for Genève), and not
+   * an old or quite foreign one; our own lists are trusted.
+   */
+  boolean isCalled(String key) {
+    String usual = PlaceKey.of(name);
+    int begin = Math.min(SAME_BEGINNING, Math.min(usual.length(), key.length()));
+    return listed || usual.regionMatches(0, key, 0, begin);
   }
 
   boolean isCountry() {

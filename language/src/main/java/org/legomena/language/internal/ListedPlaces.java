@@ -108,7 +108,7 @@ final class ListedPlaces {
     if (place.country().isEmpty() || !place.isRegion()) {
       return place;
     }
-    return gazetteer.find(PlaceKey.of(place.name())).stream()
+    return gazetteer.find(PlaceKey.of(place.name().replace(" State", ""))).stream()
         .filter(same -> same.isRegion() && same.country().equals(place.country()))
         .max(Comparator.comparingLong(KnownPlace::population))
         .map(place::withCodes)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legomena.language.Place;
+import org.legomena.language.PlaceKind;
 import org.legomena.language.Places;
 import org.legomena.language.Sentence;
 import org.legomena.language.WordRef;
@@ -20,10 +21,8 @@ import org.legomena.language.WordRef;
 final class PlaceFinder {
   private final ToponymFinder finder;
   private final ToponymResolver resolver;
-  private final Atlas atlas;
 
   PlaceFinder(Catalogue catalogue, Atlas atlas) {
-    this.atlas = atlas;
     this.finder = new ToponymFinder(atlas, catalogue);
     this.resolver = new ToponymResolver(catalogue);
   }
@@ -40,15 +39,16 @@ final class PlaceFinder {
         byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(toponym);
       }
     }
-    return number(byPlace, resolved);
+    return number(byPlace, resolved, new Anchors(toponyms, resolved));
   }
 
-  private Places number(Map<String, List<Toponym>> byPlace, Map<String, KnownPlace> resolved) {
+  private static Places number(
+      Map<String, List<Toponym>> byPlace, Map<String, KnownPlace> resolved, Anchors anchors) {
     List<Place> places = new ArrayList<>();
     Map<WordRef, Place> atWords = new HashMap<>();
     for (List<Toponym> same : byPlace.values()) {
       Optional<KnownPlace> known = Optional.ofNullable(resolved.get(same.get(0).key()));
-      Place place = place("p" + (places.size() + 1), same, known);
+      Place place = place("p" + (places.size() + 1), same, known, anchors);
       places.add(place);
       same.forEach(
           toponym -> atWords.put(WordRef.of(toponym.sentence(), toponym.head()), place));
@@ -56,16 +56,23 @@ final class PlaceFinder {
     return new Places(places, atWords);
   }
 
-  private Place place(String id, List<Toponym> same, Optional<KnownPlace> known) {
+  private static Place place(
+      String id, List<Toponym> same, Optional<KnownPlace> known, Anchors anchors) {
+    Optional<KnownPlace> where = known.or(() -> anchors.of(same.get(0)));
     return new Place(
         id,
         known.filter(KnownPlace::listed).map(KnownPlace::name).orElse(spelled(same.get(0).name())),
-        known.map(KnownPlace::country).filter(country -> !country.isEmpty()),
-        known.map(KnownPlace::point),
+        where.map(KnownPlace::country).filter(country -> !country.isEmpty()),
+        where.map(KnownPlace::point),
         known.flatMap(KnownPlace::geonames),
         same.stream().map(Toponym::span).toList(),
-        known.map(KnownPlace::kind).or(() -> same.get(0).told()),
+        known.map(KnownPlace::kind).or(() -> same.get(0).told()).or(() -> unknown(where)),
         Optional.empty());
+  }
+
+  /** What is known only by what it lies near to is a spot there. */
+  private static Optional<PlaceKind> unknown(Optional<KnownPlace> near) {
+    return near.map(place -> PlaceKind.POINT);
   }
 
   /** "BEIRUT" of a dateline as it is looked up: "Beirut". */

@@ -11,19 +11,11 @@ import org.legomena.language.PlaceKind;
 final class PlaceWords {
   /** Prepositions of place. */
   static final Set<String> LOCATIVE =
-      Set.of(
-          "in", "at", "near", "outside", "inside", "around", "across", "from", "to", "into",
-          "toward", "towards", "throughout", "through", "within", "along", "off", "on", "over",
-          "of", "via", "beyond", "between");
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "from", "to", "into", "toward", "towards", "throughout", "through", "within", "along", "off", "on", "over", "of", "via", "beyond", "between");
 
   /** Points of the compass before a name. */
   static final Set<String> COMPASS =
-      Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-          "central", "northeast", "northwest", "southeast", "southwest", "northeastern",
-          "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
-          "south-eastern", "south-western", "north-east", "north-west", "south-east", "south-west",
-          "upper", "lower", "greater", "downtown", "rural", "mainland", "central-eastern");
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north-east", "north-west", "south-east", "south-west", "upper", "lower", "greater", "downtown", "rural", "mainland", "central-eastern");
 
   private static final Map<String, PlaceKind> LAST = new HashMap<>();
   private static final Map<String, PlaceKind> FIRST = new HashMap<>();
@@ -39,6 +31,7 @@ final class PlaceWords {
             + " expressway drive parkway cafe restaurant theatre theater library racecourse"
             + " racetrack raceway speedway circuit garden gardens zoo gate terminal tunnel"
             + " observatory fort castle abbey monument memorial embassy consulate airfield"
+            + " university college school academy clinic headquarters compound"
             + " barracks garrison pier marina refuge monastery shrine market trail turnpike");
     add(
         LAST,

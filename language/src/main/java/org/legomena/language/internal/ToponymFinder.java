@@ -21,6 +21,11 @@ import org.legomena.reading.Span;
 final class ToponymFinder {
   private static final int LONGEST = 6;
   private static final long WELL_KNOWN = 100_000;
+  private static final long TOWN = 5_000;
+
+  /** Words with a capital that are also names of small towns. */
+  private static final Set<String> NO_TOWNS =
+      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "royal", "metro", "orange", "hope", "republic", "purchase", "union", "congress", "assembly", "senate", "parliament", "council", "liberal", "democrat", "house", "court", "university", "english", "college", "church", "eu", "twitter", "facebook", "google", "easter", "christmas", "islam", "god", "bible", "koran", "constitution", "treaty", "reading", "nice", "police", "army", "center", "centre", "north", "south", "east", "west", "old town", "downtown");
   private static final Set<String> INSIDE = Set.of("of", "the", "and", "de", "la", "al", "del", "upon", "on", "&", "-");
 
   private final Atlas atlas;
@@ -46,9 +51,15 @@ final class ToponymFinder {
   }
 
   private Optional<Toponym> at(String text, Sentence sentence, int first) {
+    int listed = endOfListed(text, sentence, first);
+    if (listed > first) {
+      return Optional.of(toponym(text, sentence, first, listed));
+    }
     Word word = sentence.word(first);
     boolean name = word.name() == NameKind.LOCATION;
-    if (!name && !word.isCapitalised() || isDemonym(sentence, first)) {
+    if (!word.isCapitalised() && !(name && word.text().startsWith("al-"))
+        || isDemonym(sentence, first)
+        || NO_TOWNS.contains(word.text().toLowerCase(Locale.ROOT)) && !name) {
       return Optional.empty();
     }
     Optional<Toponym> described = described(text, sentence, first);
@@ -56,9 +67,23 @@ final class ToponymFinder {
       return described;
     }
     if (name) {
-      return Optional.of(named(text, sentence, first));
+      return Optional.of(named(text, sentence, first)).filter(this::isCredible);
     }
     return overlooked(text, sentence, first);
+  }
+
+  /** The last word of a name of several words in our own lists: "Indian Ocean"; 0 if none. */
+  private int endOfListed(String text, Sentence sentence, int first) {
+    if (!sentence.word(first).isCapitalised() && !sentence.word(first).text().startsWith("al-")) {
+      return 0;
+    }
+    int last = longestKnown(text, sentence, first, true);
+    boolean listed =
+        last > first
+            && isAlone(sentence, first, last)
+            && atlas.find(words(text, sentence, first, last)).stream()
+                .anyMatch(KnownPlace::listed);
+    return listed ? last : 0;
   }
 
   /** A nationality is no place. */
@@ -145,6 +170,25 @@ final class ToponymFinder {
         && PlaceWords.LOCATIVE.contains(sentence.word(before).text().toLowerCase(Locale.ROOT));
   }
 
+  /** An unknown name is a place only where the words around it speak of one. */
+  private boolean isCredible(Toponym toponym) {
+    if (NO_TOWNS.contains(toponym.key()) || isRestOfCapital(toponym)) {
+      return false;
+    }
+    return !toponym.candidates().isEmpty()
+        || isAfterPreposition(toponym.sentence(), toponym.first())
+        || toponym.sentence().next(toponym.sentence().word(toponym.last()))
+            .filter(next -> next.text().equals(","))
+            .isPresent();
+  }
+
+  /** "D.C." in "Washington, D.C.". */
+  private static boolean isRestOfCapital(Toponym toponym) {
+    return toponym.name().equals("D.C.")
+        && toponym.first() > 2
+        && toponym.sentence().word(toponym.first() - 2).text().equals("Washington");
+  }
+
   /** What the parser takes for a place. */
   private Toponym named(String text, Sentence sentence, int first) {
     int end = first;
@@ -204,11 +248,12 @@ final class ToponymFinder {
         places.stream()
             .anyMatch(
                 place -> place.population() >= WELL_KNOWN || place.seat() == Seat.COUNTRY);
+    boolean town = places.stream().anyMatch(place -> place.population() >= TOWN);
     boolean alone = isAlone(sentence, first, last);
     boolean placed = isAfterPreposition(sentence, first) || isBeforeContainer(text, sentence, last);
     boolean proper = sentence.word(last).isProperNoun();
     boolean taken =
-        proper && alone && (listed || wellKnown && placed || placed && last == first && first > 1);
+        proper && alone && (listed || wellKnown && placed || placed && town && first > 1);
     return taken
         ? Optional.of(toponym(text, sentence, first, last))
         : dateline(text, sentence, first);

@@ -28,6 +28,7 @@ final class ToponymResolver {
   private static final double NEAR = 2;
   private static final double SAME_DIVISION = 2;
   private static final double NEAR_KILOMETRES = 150;
+  private static final double OTHER_NAME = -2.5;
 
   private final Catalogue catalogue;
 
@@ -52,10 +53,10 @@ final class ToponymResolver {
   private PlaceContext context(List<Sentence> sentences, List<Toponym> toponyms) {
     PlaceContext context = new PlaceContext();
     for (Toponym toponym : toponyms) {
-      for (KnownPlace place : toponym.candidates()) {
-        if (place.listed()) {
-          context.count(place.country(), place.isCountry() ? 1 : 0.7);
-        }
+      List<KnownPlace> listed =
+          toponym.candidates().stream().filter(KnownPlace::listed).toList();
+      if (listed.size() == 1) {
+        context.count(listed.get(0).country(), listed.get(0).isCountry() ? 1 : 0.7);
       }
       if (toponym.candidates().size() == 1 && !toponym.candidates().get(0).listed()) {
         context.count(toponym.candidates().get(0).country(), 0.3);
@@ -89,7 +90,11 @@ final class ToponymResolver {
         (key, same) ->
             best(
                     same.get(0).candidates(),
-                    place -> prior(place) + inContext(place, context) + told(place, same, all))
+                    place ->
+                        prior(place)
+                            + (place.isCalled(key) ? 0 : OTHER_NAME)
+                            + inContext(place, context)
+                            + told(place, same, all))
                 .ifPresent(place -> chosen.put(key, place)));
     return chosen;
   }
