@@ -184,7 +184,7 @@ final class TriggerFinder {
 
   private boolean holds(
       AnnotatedArticle article, Sentence sentence, Condition condition, Arguments arguments) {
-    List<Word> there = arguments.at(condition.place());
+    List<Word> there = withCounted(sentence, arguments.at(condition.place()));
     for (String value : condition.values()) {
       if (value.equals("any") && !there.isEmpty()) {
         return true;
@@ -200,6 +200,13 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** The words and, of those that only count, what they count: "hundreds of soldiers". */
+  private List<Word> withCounted(Sentence sentence, List<Word> words) {
+    List<Word> all = new ArrayList<>(words);
+    words.forEach(word -> lightVerbs.contentOf(sentence, word).ifPresent(all::add));
+    return all;
   }
 
   private static boolean clauseIs(Sentence sentence, Word clause, String value) {
