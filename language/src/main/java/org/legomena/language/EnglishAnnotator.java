@@ -1,14 +1,19 @@
 package org.legomena.language;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.legomena.language.internal.CoreNlpParser;
 import org.legomena.language.internal.People;
 import org.legomena.language.internal.QuotationFinder;
+import org.legomena.language.internal.StoredParses;
 import org.legomena.language.internal.SuTimeTagger;
 import org.legomena.reading.Article;
 
 /** {@link Annotator} for English: parser, times, quotations, participants and places in turn. */
 public final class EnglishAnnotator implements Annotator {
+  /** System property that names a folder in which parses are kept between runs; unset, none are. */
+  public static final String PARSES = "legomena.parses";
+
   private final Parser parser;
   private final TimeTagger timeTagger;
   private final People people;
@@ -26,7 +31,25 @@ public final class EnglishAnnotator implements Annotator {
    * @throws org.legomena.language.resource.ResourceException if the catalogue has a fault
    */
   public static EnglishAnnotator load() {
-    return new EnglishAnnotator(CoreNlpParser.load(), new SuTimeTagger(), People.load());
+    return load(List.of());
+  }
+
+  /**
+   * Loads the models and the catalogue, and above it files of the user's, later ones above earlier
+   * ones; {@code docs/catalogue.md} describes them.
+   *
+   * @throws IllegalStateException if a model is missing or broken
+   * @throws org.legomena.language.resource.ResourceException if a catalogue has a fault
+   */
+  public static EnglishAnnotator load(List<Path> catalogues) {
+    People people = People.load(catalogues);
+    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), people);
+  }
+
+  private static Parser parserWithStore() {
+    Parser parser = CoreNlpParser.load();
+    String folder = System.getProperty(PARSES);
+    return folder == null ? parser : new StoredParses(parser, Path.of(folder));
   }
 
   /** The parser alone, for those who need no more. */

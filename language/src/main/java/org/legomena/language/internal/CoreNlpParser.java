@@ -178,7 +178,7 @@ public final class CoreNlpParser implements Parser {
   private static String lemma(String form, String tag, Morphology morphology) {
     String lemma = morphology.lemma(form, tag);
     String lower = (lemma == null || lemma.isBlank() ? form : lemma).toLowerCase(Locale.ROOT);
-    return lower.isEmpty() ? form : lower;
+    return lower.isEmpty() ? form : lower.replaceAll("\\s", " ");
   }
 
   private static NameKind nameKind(String answer) {

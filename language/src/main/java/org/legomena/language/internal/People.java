@@ -13,23 +13,23 @@ public final class People {
   private final EntityTracker tracker;
   private final PlaceFinder placeFinder;
 
-  private People(Catalogue catalogue, FirstNames firstNames) {
+  private People(Catalogue catalogue, FirstNames firstNames, Atlas atlas) {
     this.tracker = new EntityTracker(catalogue, firstNames);
-    this.placeFinder = new PlaceFinder(catalogue);
+    this.placeFinder = new PlaceFinder(catalogue, atlas);
   }
 
-  /** Loads the shipped catalogue. */
+  /** Loads the shipped catalogue and gazetteer. */
   public static People load() {
     return load(List.of());
   }
 
   /**
-   * Loads the shipped catalogue, and above it files of the user's.
+   * Loads the shipped catalogue and gazetteer, and above the catalogue files of the user's.
    *
    * @throws org.legomena.language.resource.ResourceException if a file has a fault
    */
   public static People load(List<Path> catalogues) {
-    return new People(Catalogue.with(catalogues), FirstNames.load());
+    return new People(Catalogue.with(catalogues), FirstNames.load(), Atlas.shipped());
   }
 
   /** Who is mentioned where. */
