@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.legomena.cli.format.CsvFormat;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.format.FormatName;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Engine> engine;
+  private final EngineLoader engine;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,6 +68,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @Option(names = "--evidence", description = "Table: show the sentence under each event, marked.")
   private boolean evidence;
 
@@ -81,14 +82,15 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no summary; faults are still told.")
   private boolean quiet;
 
-  CodeCommand(Console console, Supplier<Engine> engine) {
+  CodeCommand(Console console, EngineLoader engine) {
     this.console = console;
     this.engine = engine;
   }
 
   @Override
   public Integer call() {
-    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.get()::code);
+    CodingPipeline pipeline =
+        new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     StandardArticleReader reader =
         new StandardArticleReader(
             new ReadingOptions(published, outlet), Clock.systemUTC(), console.in());

@@ -2,7 +2,7 @@ package org.legomena.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.List;
 import org.legomena.cli.evaluation.GoldException;
 import org.legomena.cli.pipeline.EngineUnavailableException;
 import picocli.CommandLine;
@@ -26,14 +26,14 @@ public final class Main {
    * @param arguments the command line
    * @return the exit status: 0, 1 or 2, as the package description tells
    */
-  public static int run(Console console, Supplier<Engine> engine, String... arguments) {
+  public static int run(Console console, EngineLoader engine, String... arguments) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     CommandLine commandLine =
         new CommandLine(new Legomena())
             .addSubcommand(new CodeCommand(console, engine))
-            .addSubcommand(new EvaluateCommand(console, engine))
-            .addSubcommand(new BenchmarkCommand(console, engine))
+            .addSubcommand(new EvaluateCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new BenchmarkCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new TrainCommand(console))
             .setOut(out)
             .setErr(err)
