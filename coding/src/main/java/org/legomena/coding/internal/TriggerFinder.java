@@ -211,7 +211,9 @@ final class TriggerFinder {
       return isBuiltIn(article, sentence, word, name);
     }
     return dictionary.classes().has(name, word.lemma())
-        || dictionary.classes().has(name, word.text().toLowerCase(Locale.ROOT));
+        || dictionary.classes().has(name, word.text().toLowerCase(Locale.ROOT))
+        || dictionary.classes().builtInsOf(name).stream()
+            .anyMatch(inner -> isBuiltIn(article, sentence, word, inner));
   }
 
   private static boolean isBuiltIn(

@@ -21,8 +21,7 @@ final class ChainModel {
    * @param stepWeights for each feature of a step one weight for each pair of labels, the first
    *     label's pairs first
    */
-  ChainModel(
-      int labels, Map<String, float[]> unitWeights, Map<String, float[]> stepWeights) {
+  ChainModel(int labels, Map<String, float[]> unitWeights, Map<String, float[]> stepWeights) {
     this.labels = labels;
     this.unitWeights = Map.copyOf(unitWeights);
     this.stepWeights = Map.copyOf(stepWeights);

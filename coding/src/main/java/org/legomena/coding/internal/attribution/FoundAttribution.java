@@ -52,5 +52,4 @@ public record FoundAttribution(
   public Optional<Entity> speaker() {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
   }
-
 }

@@ -8,8 +8,8 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * What tells of each unit around a cue whether it is source, content or the cue's own words: the way
- * to it through the tree, quotations, and what stands between.
+ * What tells of each unit around a cue whether it is source, content or the cue's own words: the
+ * way to it through the tree, quotations, and what stands between.
  */
 final class ScopeFeatures {
   private static final Set<String> COMMAS = Set.of(",", ";", ":", "-", "--", "—", "–");
@@ -53,8 +53,7 @@ final class ScopeFeatures {
   private int[] commas() {
     int[] counts = new int[sentence.words().size() + 2];
     for (Word word : sentence.words()) {
-      counts[word.number() + 1] =
-          counts[word.number()] + (COMMAS.contains(word.text()) ? 1 : 0);
+      counts[word.number() + 1] = counts[word.number()] + (COMMAS.contains(word.text()) ? 1 : 0);
     }
     return counts;
   }
@@ -86,7 +85,11 @@ final class ScopeFeatures {
           unit.sentence() != previous.sentence() && scene.startsParagraph(unit.sentence());
       boolean same = unit.quotation() == previous.quotation();
       features.add(
-          "piece=" + unit.isQuoted() + previous.isQuoted() + same + paragraph
+          "piece="
+              + unit.isQuoted()
+              + previous.isQuoted()
+              + same
+              + paragraph
               + (place > window.cueAt()));
       return features;
     }
@@ -106,8 +109,7 @@ final class ScopeFeatures {
     Paths.Path before = paths.to(previous);
     boolean change = !path.branch().equals(before.branch());
     features.add("sb=" + change + side);
-    features.add(
-        "sbr=" + (change ? before.head(1) + ">" + path.head(1) : "same") + side);
+    features.add("sbr=" + (change ? before.head(1) + ">" + path.head(1) : "same") + side);
     boolean linked = word.head() == previous.number() || previous.head() == word.number();
     features.add("sl=" + linked + "|" + (linked ? word.relation() : "") + side);
   }
@@ -207,8 +209,11 @@ final class ScopeFeatures {
       Word head = sentence.word(word.head());
       features.add("h=" + head.tag() + word.relation() + side);
       features.add(
-          "hq=" + word.relation() + scene.isQuoted(sentence, head)
-              + scene.isQuoted(sentence, word) + side);
+          "hq="
+              + word.relation()
+              + scene.isQuoted(sentence, head)
+              + scene.isQuoted(sentence, word)
+              + side);
     }
     boolean edge = word.number() == 1 || word.number() == sentence.words().size();
     if (edge) {
@@ -246,8 +251,13 @@ final class ScopeFeatures {
     features.add(side + "whole" + whole + unit.isQuoted() + tellers + paragraph);
     String end = sentence.words().get(sentence.words().size() - 1).text();
     features.add(side + "end" + end + unit.isQuoted() + touching);
-    features.add(side + "cuend" + (sentence.words().size() - cue.number() <= 3) + unit.isQuoted()
-        + quotedOutside + paragraph);
+    features.add(
+        side
+            + "cuend"
+            + (sentence.words().size() - cue.number() <= 3)
+            + unit.isQuoted()
+            + quotedOutside
+            + paragraph);
   }
 
   private static int distance(int units) {

@@ -39,9 +39,7 @@ final class SourceNaming {
     if (!head.isProperNoun() && cues.isUnnamed(head.lemma()) && isGeneral(head, indefinite)) {
       return SourceKind.UNNAMED;
     }
-    return entities.isEmpty()
-        ? ofWords(head, indefinite)
-        : ofEntity(entities.get(0), head.lemma());
+    return entities.isEmpty() ? ofWords(head, indefinite) : ofEntity(entities.get(0), head.lemma());
   }
 
   private static boolean isGeneral(Word head, boolean indefinite) {
@@ -58,8 +56,7 @@ final class SourceNaming {
       case STATE, ORGANISATION -> SourceKind.ORGANISATION;
       case PERSON -> SourceKind.PERSON;
       case GROUP ->
-          entity.sectors().stream().anyMatch(COLLECTIVE_SECTORS::contains)
-                  && !cues.isUnnamed(lemma)
+          entity.sectors().stream().anyMatch(COLLECTIVE_SECTORS::contains) && !cues.isUnnamed(lemma)
               ? SourceKind.ORGANISATION
               : SourceKind.UNNAMED;
     };

@@ -17,7 +17,7 @@ import org.legomena.reading.Span;
  * @param content what is credited; never empty
  * @param score log-odds that the word is a cue
  */
-record Draft(
+record ScopedCue(
     Sentence sentence,
     Word cue,
     List<Word> source,
@@ -27,7 +27,7 @@ record Draft(
     float score) {
 
   /** Reads labels off a window. */
-  static Draft of(Window window, int[] labels, float score) {
+  static ScopedCue of(Window window, int[] labels, float score) {
     List<Word> source = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
       Unit unit = window.units().get(i);
@@ -35,7 +35,7 @@ record Draft(
         source.addAll(unit.words());
       }
     }
-    return new Draft(
+    return new ScopedCue(
         window.sentence(),
         window.cue(),
         source,

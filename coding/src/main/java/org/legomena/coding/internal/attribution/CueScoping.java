@@ -7,7 +7,7 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /** Finds cues and what stands around them by two models: which word is a cue, and its scope. */
-final class Drafting {
+final class CueScoping {
   private final AttributionCues cues;
   private final ChainModel cueModel;
   private final ChainModel scopeModel;
@@ -16,15 +16,17 @@ final class Drafting {
    * @param cueModel two labels, the second for a cue
    * @param scopeModel the labels of {@link Label}
    */
-  Drafting(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
+  CueScoping(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
     this.cues = cues;
     this.cueModel = cueModel;
     this.scopeModel = scopeModel;
   }
 
-  /** The drafts of an article in order of their cues, those scoring at least {@code threshold}. */
-  List<Draft> drafts(Scene scene, float threshold) {
-    List<Draft> drafts = new ArrayList<>();
+  /**
+   * The cues of an article with their scopes, in order, those scoring at least {@code threshold}.
+   */
+  List<ScopedCue> scopedCues(Scene scene, float threshold) {
+    List<ScopedCue> scoped = new ArrayList<>();
     CueFeatures features = new CueFeatures(scene, cues);
     for (Sentence sentence : scene.sentences()) {
       for (Word word : sentence.words()) {
@@ -32,15 +34,15 @@ final class Drafting {
           float[] scores = cueModel.scores(features.of(sentence, word));
           float score = scores[1] - scores[0];
           if (score >= threshold) {
-            draft(scene, sentence, word, score).ifPresent(drafts::add);
+            scope(scene, sentence, word, score).ifPresent(scoped::add);
           }
         }
       }
     }
-    return drafts;
+    return scoped;
   }
 
-  Optional<Draft> draft(Scene scene, Sentence sentence, Word cue, float score) {
+  Optional<ScopedCue> scope(Scene scene, Sentence sentence, Word cue, float score) {
     Window window = Window.around(scene, sentence, cue);
     ScopeFeatures features = new ScopeFeatures(scene, cues, window);
     List<float[]> units = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Drafting {
       steps.add(scopeModel.stepScores(features.step(place)));
     }
     int[] labels = scopeModel.best(units, steps);
-    Draft draft = Draft.of(window, labels, score);
-    return draft.content().isEmpty() ? Optional.empty() : Optional.of(draft);
+    ScopedCue scoped = ScopedCue.of(window, labels, score);
+    return scoped.content().isEmpty() ? Optional.empty() : Optional.of(scoped);
   }
 }
