@@ -136,9 +136,8 @@ public final class ArticleCoding {
   static Optional<FoundAttribution> innermost(List<FoundAttribution> found, Span span) {
     FoundAttribution best = null;
     for (FoundAttribution attribution : found) {
-      boolean inside =
-          attribution.vouching() && !attribution.source().isEmpty() && attribution.holds(span);
-      if (inside && (best == null || attribution.size() < best.size())) {
+      if (attribution.vouchesFor(span)
+          && (best == null || attribution.size() < best.size())) {
         best = attribution;
       }
     }

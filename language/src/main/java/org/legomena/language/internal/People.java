@@ -12,14 +12,14 @@ public final class People {
   private final EntityTracker tracker;
   private final PlaceFinder placeFinder;
 
-  private People(Catalogue catalogue, FirstNames firstNames) {
+  private People(Catalogue catalogue, FirstNames firstNames, Atlas atlas) {
     this.tracker = new EntityTracker(catalogue, firstNames);
-    this.placeFinder = new PlaceFinder(catalogue);
+    this.placeFinder = new PlaceFinder(catalogue, atlas);
   }
 
-  /** Loads the shipped catalogue. */
+  /** Loads the shipped catalogue and gazetteer. */
   public static People load() {
-    return new People(Catalogue.shipped(), FirstNames.load());
+    return new People(Catalogue.shipped(), FirstNames.load(), Atlas.shipped());
   }
 
   /** Who is mentioned where. */

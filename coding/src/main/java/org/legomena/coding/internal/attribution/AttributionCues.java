@@ -13,6 +13,8 @@ public final class AttributionCues {
   private final Set<String> nouns;
   private final Set<String> statements;
   private final Set<String> unnamed;
+  private final Set<String> anonymous;
+  private final Set<String> bodies;
 
   private AttributionCues(YamlNode file) {
     saying = new HashSet<>(file.texts("saying"));
@@ -20,13 +22,23 @@ public final class AttributionCues {
     nouns = new HashSet<>(file.texts("nouns"));
     statements = new HashSet<>(file.texts("statements"));
     unnamed = new HashSet<>(file.texts("unnamed"));
+    anonymous = new HashSet<>(file.texts("anonymous"));
+    bodies = new HashSet<>(file.texts("bodies"));
   }
 
   /** Reads the file. */
   public static AttributionCues read(YamlNode file) {
     file.expectHeader();
     file.expectOnly(
-        List.of("header", "saying", "thinking", "phrases", "nouns", "statements", "unnamed"));
+        List.of(
+            "header",
+            "saying",
+            "thinking",
+            "nouns",
+            "statements",
+            "unnamed",
+            "anonymous",
+            "bodies"));
     return new AttributionCues(file);
   }
 
@@ -70,5 +82,15 @@ public final class AttributionCues {
   /** Whether the noun names sources without a name. */
   boolean isUnnamed(String lemma) {
     return unnamed.contains(lemma);
+  }
+
+  /** Whether even one of them, "a ..." or "one ...", is a source without a name. */
+  boolean isAnonymous(String lemma) {
+    return anonymous.contains(lemma);
+  }
+
+  /** Whether the noun names a body that speaks as one: "the ministry", "prosecutors". */
+  boolean isBody(String lemma) {
+    return bodies.contains(lemma);
   }
 }

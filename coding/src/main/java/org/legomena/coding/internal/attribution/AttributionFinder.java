@@ -51,15 +51,17 @@ public final class AttributionFinder {
   public List<FoundAttribution> find(AnnotatedArticle article) {
     Scene scene =
         new Scene(article.article().text(), article.sentences(), article.quotations(), cues);
+    Vouching vouching = new Vouching(cues, article);
     List<FoundAttribution> found = new ArrayList<>();
     for (ScopedCue scoped : scoping.scopedCues(scene, THRESHOLD)) {
-      found.add(credit(article, scoped));
+      found.add(credit(article, vouching, scoped));
     }
     found.sort(Comparator.comparingInt(FoundAttribution::start).thenComparing(a -> -a.size()));
     return found;
   }
 
-  private FoundAttribution credit(AnnotatedArticle article, ScopedCue scoped) {
+  private FoundAttribution credit(
+      AnnotatedArticle article, Vouching vouching, ScopedCue scoped) {
     Optional<Word> head = SourceNaming.head(scoped.sentence(), scoped.source());
     List<Entity> entities =
         head.map(word -> article.participants().at(scoped.sentence(), word)).orElse(List.of());
@@ -72,7 +74,7 @@ public final class AttributionFinder {
         kind,
         entities,
         isQuoted(article, scoped.content()),
-        cues.vouches(scoped.cue()));
+        vouching.vouched(scoped));
   }
 
   private static boolean isQuoted(AnnotatedArticle article, List<Span> content) {

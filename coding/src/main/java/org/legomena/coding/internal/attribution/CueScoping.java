@@ -2,7 +2,6 @@ package org.legomena.coding.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
@@ -34,7 +33,7 @@ final class CueScoping {
           float[] scores = cueModel.scores(features.of(sentence, word));
           float score = scores[1] - scores[0];
           if (score >= threshold) {
-            scope(scene, sentence, word, score).ifPresent(scoped::add);
+            scoped.add(scope(scene, sentence, word, score));
           }
         }
       }
@@ -42,7 +41,7 @@ final class CueScoping {
     return scoped;
   }
 
-  Optional<ScopedCue> scope(Scene scene, Sentence sentence, Word cue, float score) {
+  ScopedCue scope(Scene scene, Sentence sentence, Word cue, float score) {
     Window window = Window.around(scene, sentence, cue);
     ScopeFeatures features = new ScopeFeatures(scene, cues, window);
     List<float[]> units = new ArrayList<>();
@@ -51,8 +50,7 @@ final class CueScoping {
       units.add(scopeModel.scores(features.at(place)));
       steps.add(scopeModel.stepScores(features.step(place)));
     }
-    int[] labels = scopeModel.best(units, steps);
-    ScopedCue scoped = ScopedCue.of(window, labels, score);
-    return scoped.content().isEmpty() ? Optional.empty() : Optional.of(scoped);
+    int[] labels = scopeModel.best(units, steps, Label.CONTENT.ordinal());
+    return ScopedCue.of(window, labels, score);
   }
 }

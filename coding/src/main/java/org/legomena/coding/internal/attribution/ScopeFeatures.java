@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
@@ -13,6 +14,9 @@ import org.legomena.language.Word;
  */
 final class ScopeFeatures {
   private static final Set<String> COMMAS = Set.of(",", ";", ":", "-", "--", "—", "–");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> LINKS = Set.of("IN", "WDT", "WP", "CC", "TO", "WRB");
 
   private final Scene scene;
   private final Window window;
@@ -25,6 +29,8 @@ final class ScopeFeatures {
   private final boolean cueQuoted;
   private final boolean quotedOutside;
   private final int[] commas;
+  private final int[] verbs;
+  private final int[] links;
 
   ScopeFeatures(Scene scene, AttributionCues cues, Window window) {
     this.scene = scene;
@@ -46,16 +52,25 @@ final class ScopeFeatures {
                 word ->
                     scene.isQuoted(sentence, word)
                         && scene.quotation(sentence, word) != scene.quotation(sentence, cue));
-    this.commas = commas();
+    this.commas = counts(word -> COMMAS.contains(word.text()));
+    this.verbs = counts(word -> FINITE.contains(word.tag()));
+    this.links = counts(word -> LINKS.contains(word.tag()));
   }
 
-  /** How many commas stand before each word. */
-  private int[] commas() {
+  /** How many words of a kind stand before each word. */
+  private int[] counts(Predicate<Word> kind) {
     int[] counts = new int[sentence.words().size() + 2];
     for (Word word : sentence.words()) {
-      counts[word.number() + 1] = counts[word.number()] + (COMMAS.contains(word.text()) ? 1 : 0);
+      counts[word.number() + 1] = counts[word.number()] + (kind.test(word) ? 1 : 0);
     }
     return counts;
+  }
+
+  /** How many words of a kind stand between a word and the cue. */
+  private int between(int[] counts, Word word) {
+    int low = Math.min(word.number(), cue.number());
+    int high = Math.max(word.number(), cue.number());
+    return high == low ? 0 : counts[high] - counts[low + 1];
   }
 
   /** The features of the unit at a place. */
@@ -165,11 +180,17 @@ final class ScopeFeatures {
     features.add("d=" + bucket(gap) + side + group);
     features.add("dl=" + Math.min(gap, 4) + side + lemma);
     features.add("dt=" + Math.min(gap, 6) + side + tag + cue.tag());
-    int low = Math.min(word.number(), cue.number());
-    int high = Math.max(word.number(), cue.number());
-    int between = Math.min(4, commas[high] - commas[low + 1]);
+    int between = Math.min(4, between(commas, word));
     features.add("cm=" + between + side + path.below() + group);
     features.add("cm1=" + Math.min(2, between) + side + one);
+    int finite = Math.min(3, between(verbs, word));
+    int linked = Math.min(3, between(links, word));
+    features.add("v=" + finite + side + path.below() + group);
+    features.add("v1=" + finite + side + one);
+    features.add("vt=" + finite + linked + side + tag);
+    features.add("vc=" + finite + linked + Math.min(2, between) + side);
+    features.add("vcl=" + finite + linked + Math.min(2, between) + side + lemma);
+    features.add("vcf=" + finite + Math.min(1, linked) + side + frame);
     describeQuotation(features, word, side, one);
     describeNear(features, word, side, one);
   }
