@@ -8,6 +8,7 @@ import org.legomena.language.resource.YamlNode;
 
 /** The words that credit something to somebody, from {@code attribution.yaml}. */
 public final class AttributionCues {
+  private final Senses senses = Senses.shipped();
   private final Set<String> saying;
   private final Set<String> thinking;
   private final Set<String> nouns;
@@ -67,6 +68,11 @@ public final class AttributionCues {
             + (thinking.contains(lemma) ? "t" : "")
             + (nouns.contains(lemma) ? "n" : "");
     return group.isEmpty() ? "-" : group;
+  }
+
+  /** The field of meaning of a word, as letters. */
+  String sense(Word word) {
+    return senses.of(word);
   }
 
   /** Whether a clause may be the content of this noun. */

@@ -1,6 +1,7 @@
 package org.legomena.coding.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,9 @@ final class ScopeFeatures {
   private static final Set<String> LINKS = Set.of("IN", "WDT", "WP", "CC", "TO", "WRB");
 
   private final Scene scene;
+  private final AttributionCues cues;
   private final Window window;
+  private final String sense;
   private final Sentence sentence;
   private final Word cue;
   private final Paths paths;
@@ -28,13 +31,17 @@ final class ScopeFeatures {
   private final String frame;
   private final boolean cueQuoted;
   private final boolean quotedOutside;
+  private final Optional<Subject> subject;
+  private final Set<Integer> subjectWords;
   private final int[] commas;
   private final int[] verbs;
   private final int[] links;
 
   ScopeFeatures(Scene scene, AttributionCues cues, Window window) {
     this.scene = scene;
+    this.cues = cues;
     this.window = window;
+    this.sense = cues.sense(window.cue());
     this.sentence = window.sentence();
     this.cue = window.cue();
     this.paths = new Paths(sentence, cue);
@@ -52,9 +59,22 @@ final class ScopeFeatures {
                 word ->
                     scene.isQuoted(sentence, word)
                         && scene.quotation(sentence, word) != scene.quotation(sentence, cue));
+    this.subject = Subject.of(sentence, cue);
+    this.subjectWords = subject.map(this::phrase).orElse(Set.of());
     this.commas = counts(word -> COMMAS.contains(word.text()));
     this.verbs = counts(word -> FINITE.contains(word.tag()));
     this.links = counts(word -> LINKS.contains(word.tag()));
+  }
+
+  /** The words of the subject's phrase, without what stands under the cue. */
+  private Set<Integer> phrase(Subject found) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Word word : sentence.subtree(found.word())) {
+      if (!paths.to(word).below()) {
+        numbers.add(word.number());
+      }
+    }
+    return numbers;
   }
 
   /** How many words of a kind stand before each word. */
@@ -125,6 +145,12 @@ final class ScopeFeatures {
     boolean change = !path.branch().equals(before.branch());
     features.add("sb=" + change + side);
     features.add("sbr=" + (change ? before.head(1) + ">" + path.head(1) : "same") + side);
+    features.add(
+        "sj="
+            + subjectWords.contains(previous.number())
+            + subjectWords.contains(word.number())
+            + side
+            + shape(word));
     boolean linked = word.head() == previous.number() || previous.head() == word.number();
     features.add("sl=" + linked + "|" + (linked ? word.relation() : "") + side);
   }
@@ -161,11 +187,17 @@ final class ScopeFeatures {
     features.add("w2l=" + two + side + lemma);
     features.add("w1g=" + one + side + group);
     features.add("w2g=" + two + side + group + cue.tag());
+    features.add("w1s=" + one + side + sense);
+    features.add("w2s=" + two + side + sense);
+    features.add("ws=" + cues.sense(word) + one + side);
+    features.add("wss=" + cues.sense(word) + one + side + sense);
     features.add("w1f=" + one + side + frame);
     features.add("w2f=" + two + side + frame);
     features.add("w1fg=" + one + side + frame + group);
     features.add("bt=" + one + side + branch.tag() + link + path.below());
     features.add("btl=" + one + side + link + lemma);
+    features.add("bts=" + one + side + link + sense);
+    features.add("bw=" + one + side + cues.sense(branch));
     features.add("btg=" + two + side + link + group);
     features.add("bh=" + one + side + branch.tag() + branch.lemma());
     features.add("t1=" + tag + one + side);
@@ -191,8 +223,34 @@ final class ScopeFeatures {
     features.add("vc=" + finite + linked + Math.min(2, between) + side);
     features.add("vcl=" + finite + linked + Math.min(2, between) + side + lemma);
     features.add("vcf=" + finite + Math.min(1, linked) + side + frame);
+    describeSubject(features, word, side, path);
     describeQuotation(features, word, side, one);
     describeNear(features, word, side, one);
+  }
+
+  private void describeSubject(
+      List<String> features, Word word, String side, Paths.Path path) {
+    if (subject.isEmpty()) {
+      features.add("j0=" + side + word.tag());
+      return;
+    }
+    Word head = subject.get().word();
+    String way = subject.get().way();
+    String place =
+        word.number() == head.number()
+            ? "head"
+            : subjectWords.contains(word.number()) ? "in" : "out";
+    features.add("j=" + way + place + side);
+    features.add("jp=" + way + place + path.below() + group);
+    features.add("jt=" + way + place + side + word.tag());
+    features.add("jl=" + way + place + lemma);
+    features.add("jf=" + way + place + frame);
+    if (place.equals("in")) {
+      String edge = word.head() == head.number() ? word.relation() : "deep";
+      boolean before = word.number() < head.number();
+      features.add("jr=" + way + edge + before + side);
+      features.add("jrt=" + edge + before + word.tag() + head.tag());
+    }
   }
 
   private void describeQuotation(List<String> features, Word word, String side, String one) {
@@ -259,6 +317,7 @@ final class ScopeFeatures {
     features.add(all);
     features.add(all + lemma);
     features.add(all + group);
+    features.add(all + sense);
     features.add(all + paragraph + tellers + between);
     features.add(all + frame);
     features.add(side + unit.isQuoted() + distance(distance) + paragraph);
