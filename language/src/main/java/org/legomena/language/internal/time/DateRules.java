@@ -41,7 +41,12 @@ final class DateRules {
             part() + "(?<m>" + MONTH + ")(?: of|,)? (?<y>" + YEAR + ")", DateRules::monthOfYear),
         TimeRule.of(
             part() + "(?<m>" + MONTH + ")(?: of)? (?<w>last|this|next) year",
-            DateRules::monthOfNearYear),
+            DateRules::monthOfNearYear));
+  }
+
+  /** Months without a year; they come after all that may begin with one. */
+  static List<TimeRule> months() {
+    return List.of(
         TimeRule.of(
             part() + "(?:(?<w>last|this|this past|next|this coming) )?(?<m>" + MONTH + ")",
             DateRules::month));

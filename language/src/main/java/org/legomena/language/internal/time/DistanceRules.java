@@ -32,11 +32,13 @@ final class DistanceRules {
             "(?i:the) (?<w>following|next|previous|preceding) (?<u>day|morning|evening|night)(?<n>)?",
             DistanceRules::nextDay),
         TimeRule.of(
-            "(?i:(?:for|over|in|during|within) )?the (?:last|past|previous) (?:"
+            "(?i:(?:for|over|in|during|within) )?the (?:last|past) (?:"
                 + COUNT
                 + " )?"
-                + UNITS,
+                + UNITS
+                + "(?! of)",
             DistanceRules::past),
+        TimeRule.of("the previous " + COUNT + " " + UNITS, DistanceRules::past),
         TimeRule.of("(?i:the (?:next|coming)) (?:" + COUNT + " )?" + UNITS, DistanceRules::coming),
         TimeRule.of(
             "for (?:the|a) (?<o>\\w+)[ -](?:straight|consecutive|successive|running)"

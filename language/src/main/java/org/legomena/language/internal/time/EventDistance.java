@@ -4,7 +4,9 @@ import static org.legomena.language.internal.time.TimeWords.NUMBER;
 import static org.legomena.language.internal.time.TimeWords.UNIT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ final class EventDistance {
       if (here.stream().noneMatch(time -> time.span().overlaps(span))) {
         TimeValue value = value(matcher, sentence, published);
         here.add(NewsTimeTagger.expression(text, sentence, span, value));
-        here.sort(java.util.Comparator.comparingInt(time -> time.span().start()));
+        here.sort(Comparator.comparingInt(time -> time.span().start()));
       }
     }
   }
@@ -56,7 +58,7 @@ final class EventDistance {
     boolean comes = words.group("come") != null && !before;
     Optional<LocalDate> event = comes ? published : dayOf(words.group("e"), sentence);
     if (count == 0 || event.isEmpty()) {
-      return TimeValue.open("PX" + unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+      return TimeValue.open("PX" + unit.substring(0, 1).toUpperCase(Locale.ROOT));
     }
     int direction = before || comes ? -1 : 1;
     return TimeValue.day(PeriodRules.shifted(unit, direction * count, event.get()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,13 @@ public final class NewsTimeTagger implements TimeTagger {
   private static final List<TimeRule> RULES =
       Stream.of(
               HolidayRules.rules(),
-              DateRules.rules().subList(0, 9),
+              PeriodRules.beforeDates(),
+              DateRules.rules(),
               WeekdayRules.rules(),
               DistanceRules.rules(),
               PeriodRules.rules(),
               YearRules.rules(),
-              DateRules.rules().subList(9, 10))
+              DateRules.months())
           .flatMap(List::stream)
           .toList();
   private static final Pattern TIME_WORD =
@@ -147,7 +149,7 @@ public final class NewsTimeTagger implements TimeTagger {
   private static String lastWord(String before) {
     String trimmed = before.stripTrailing();
     int space = Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n'));
-    return trimmed.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
+    return trimmed.substring(space + 1).toLowerCase(Locale.ROOT);
   }
 
   static TimeExpression expression(String text, Sentence sentence, Span span, TimeValue value) {

@@ -25,18 +25,23 @@ final class PeriodRules {
 
   private PeriodRules() {}
 
-  static List<TimeRule> rules() {
+  /** Weeks told by a date; they come before the rules for the date itself. */
+  static List<TimeRule> beforeDates() {
     return List.of(
-        TimeRule.of(
-            "(?<p>[Ee]arlier|[Ll]ater) (?:this|in the|that) (?<u>week|month|year|day)",
-            PeriodRules::earlierOrLater),
         TimeRule.of(
             "the (?<n>first|second|third|fourth|last|final) (?<u>week|weekend) (?:of|in)"
                 + " (?<m>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?",
             PeriodRules::weekOfMonth),
         TimeRule.of(
             "the week of (?<m>" + MONTH + ") (?<d>\\d{1,2})(?:,? (?<y>" + YEAR + "))?",
-            PeriodRules::weekOfDay),
+            PeriodRules::weekOfDay));
+  }
+
+  static List<TimeRule> rules() {
+    return List.of(
+        TimeRule.of(
+            "(?<p>[Ee]arlier|[Ll]ater) (?:this|in the|that) (?<u>week|month|year|day)",
+            PeriodRules::earlierOrLater),
         TimeRule.of(
             "(?:the )?(?<n>first|second|third|fourth|last) (?<u>quarter|half)(?: of| in)?"
                 + " (?:the year|(?<y>" + YEAR + ")|(?<w>last|this|next) year)",
@@ -49,7 +54,7 @@ final class PeriodRules {
             part() + "(?:the )?(?<s>" + SEASON + ")(?: of|,)? (?<y>" + YEAR + ")",
             PeriodRules::seasonOfYear),
         TimeRule.of(
-            "(?:(?:" + "over|during|at|on|for" + ") )?the weekend", PeriodRules::weekend),
+            "(?:(?:over|during|at|on|for) )?the weekend", PeriodRules::weekend),
         TimeRule.of(part() + "(?i:" + WHICH + ") " + PERIOD, PeriodRules::near),
         TimeRule.of(
             "(?:in |during |over |for )?the (?<s>spring|summer|winter)", PeriodRules::season),

@@ -27,6 +27,8 @@ record TimeContext(
           "(?i)\\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|and|or"
               + "|between|throughout|around)\\s+$");
   private static final int SAME_SEASON = 10;
+  private static final int HALF_A_YEAR = 183;
+  private static final int LAST_SURE_DAY = 28;
 
   boolean future() {
     return tense == Tense.FUTURE;
@@ -76,15 +78,28 @@ record TimeContext(
     boolean earlier =
         month < today.getMonthValue()
             || month == today.getMonthValue() && day < today.getDayOfMonth();
+    if (tense == Tense.CONTINUING && !before.stripTrailing().endsWith("since")) {
+      return nearestYear(today, month, day);
+    }
     if (future()) {
       return earlier && !isWithinDays(here, month, day) ? here + 1 : here;
     }
     return later && !isWithinDays(here, month, day) ? here - 1 : here;
   }
 
+  /** The present tense tells of what goes on and of what is fixed: the nearer year is meant. */
+  private static int nearestYear(LocalDate today, int month, int day) {
+    LocalDate here = LocalDate.of(today.getYear(), month, Math.min(day, LAST_SURE_DAY));
+    long ahead = here.toEpochDay() - today.toEpochDay();
+    if (Math.abs(ahead) <= HALF_A_YEAR) {
+      return today.getYear();
+    }
+    return ahead > 0 ? today.getYear() - 1 : today.getYear() + 1;
+  }
+
   /** A few days around publication belong to the same season of news, whatever the tense. */
   private boolean isWithinDays(int year, int month, int day) {
-    LocalDate there = LocalDate.of(year, month, Math.min(day, 28));
+    LocalDate there = LocalDate.of(year, month, Math.min(day, LAST_SURE_DAY));
     return published
         .map(today -> Math.abs(today.toEpochDay() - there.toEpochDay()) <= SAME_SEASON)
         .orElse(false);
