@@ -34,6 +34,7 @@ public final class Main {
             .addSubcommand(new CodeCommand(console, engine))
             .addSubcommand(new EvaluateCommand(console, engine))
             .addSubcommand(new BenchmarkCommand(console, engine))
+            .addSubcommand(new TrainCommand(console))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

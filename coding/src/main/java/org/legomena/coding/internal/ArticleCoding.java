@@ -14,6 +14,7 @@ import org.legomena.coding.Source;
 import org.legomena.coding.SourceKind;
 import org.legomena.coding.Status;
 import org.legomena.coding.internal.ParticipantFinder.Found;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
@@ -25,6 +26,9 @@ import org.legomena.reading.Span;
  * place, time and numbers. Made for one article and thrown away.
  */
 public final class ArticleCoding {
+  /** Acts less likely than this are left out: where precision and recall balance on annotated articles. */
+  private static final double LEAST_CONFIDENCE = 0.35;
+
   private final AnnotatedArticle article;
   private final List<FoundAttribution> found;
   private final List<Attribution> attributions = new ArrayList<>();
@@ -34,7 +38,7 @@ public final class ArticleCoding {
   /** Codes the article. */
   public ArticleCoding(AnnotatedArticle article, Resources resources) {
     this.article = article;
-    this.found = new AttributionFinder(resources.attributionCues()).find(article);
+    this.found = resources.attributionFinder().find(article);
     numberAttributions();
     code(resources);
   }
@@ -66,58 +70,42 @@ public final class ArticleCoding {
   }
 
   private void code(Resources resources) {
-    TriggerFinder finder = new TriggerFinder(resources.dictionary(), resources.lightVerbs());
-    ParticipantFinder participants = new ParticipantFinder(resources.lightVerbs());
-    StatusFinder statuses = new StatusFinder(resources.statusCues());
-    Speakers speakers = new SpeakersOfContents(article, found);
-    Recollection recollection = new Recollection();
-    for (Sentence sentence : article.sentences()) {
-      for (Trigger trigger :
-          Overlaps.resolve(finder.find(article, sentence), resources.lightVerbs())) {
-        Found who = participants.find(article, trigger, speakers);
-        Found complete = recollection.complete(trigger, who);
-        Status status = statuses.status(trigger);
-        add(trigger, complete, status, !complete.equals(who));
-        recollection.remember(trigger, complete);
+    List<Draft> drafts = Drafts.of(article, found, resources);
+    Context context = new Context(article, drafts, found);
+    Judge judge = new Judge(resources.models(), context, resources.lightVerbs());
+    for (Draft draft : drafts) {
+      double confidence = judge.confidence(draft);
+      if (confidence >= LEAST_CONFIDENCE) {
+        add(draft, judge, confidence, resources.contexts());
       }
     }
   }
 
-  private void add(Trigger trigger, Found who, Status status, boolean recalled) {
-    Span span = triggerSpan(trigger);
-    Optional<EventTime> time = Circumstances.time(article, trigger);
-    Optional<String> place = Circumstances.place(article, trigger).map(Place::id);
-    SortedMap<String, Quantity> numbers = Quantities.find(article, trigger);
-    Source source = source(trigger.word().span());
+  private void add(Draft draft, Judge judge, double confidence, Contexts contexts) {
+    Trigger trigger = draft.trigger();
+    Found who = judge.participants(draft);
+    Span span = trigger.word().span();
     events.add(
         new Event(
             "e" + (events.size() + 1),
             trigger.entry().type(),
             trigger.modes(),
-            List.of(),
+            contexts.of(trigger, who),
             span,
             who.actors().stream().map(Entity::id).toList(),
             who.recipients().stream().map(Entity::id).toList(),
-            status,
-            source,
-            place,
-            time,
-            numbers,
+            judge.status(draft),
+            source(span),
+            Circumstances.place(article, trigger).map(Place::id),
+            draft.time(),
+            Quantities.find(article, trigger),
             article.quotationAround(span).isPresent(),
-            confidence(trigger, who),
-            because(trigger, recalled)));
+            Math.round(confidence * 100) / 100.0,
+            because(draft, who)));
   }
 
-  private static Span triggerSpan(Trigger trigger) {
-    return trigger.word().span();
-  }
-
-  private static double confidence(Trigger trigger, Found who) {
-    double confidence = trigger.entry().confidence();
-    return Math.round((who.isEmpty() ? 0.8 * confidence : confidence) * 100) / 100.0;
-  }
-
-  private static String because(Trigger trigger, boolean recalled) {
+  private static String because(Draft draft, Found who) {
+    Trigger trigger = draft.trigger();
     StringBuilder because = new StringBuilder(trigger.entry().id());
     for (String place : trigger.arguments().places().stream().sorted().toList()) {
       Entry.Role role = trigger.entry().frame().get(place);
@@ -125,7 +113,10 @@ public final class ArticleCoding {
         because.append(" + ").append(place);
       }
     }
-    return recalled ? because.append(" + recalled").toString() : because.toString();
+    boolean contextual =
+        !draft.own().actors().containsAll(who.actors())
+            || !draft.own().recipients().containsAll(who.recipients());
+    return contextual ? because.append(" + context").toString() : because.toString();
   }
 
   /** The innermost attribution whose source vouches for the words. */

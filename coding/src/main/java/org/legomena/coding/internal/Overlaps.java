@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legomena.coding.EventType;
+import org.legomena.coding.Quad;
 import org.legomena.coding.internal.Entry.Condition;
 import org.legomena.language.Word;
 
@@ -33,6 +34,9 @@ final class Overlaps {
 
   /** "signed an agreement": the noun that the verb's entry asks for belongs to the verb. */
   private static boolean isPartOf(Trigger noun, Trigger verb, LightVerbs lightVerbs) {
+    if (isAboutAnotherAct(verb, noun)) {
+      return false;
+    }
     for (Condition need : verb.entry().needs()) {
       boolean listed =
           need.values().stream()
@@ -51,6 +55,15 @@ final class Overlaps {
       }
     }
     return false;
+  }
+
+  /**
+   * "demanded talks", "rejected the offer", "threatened sanctions": what is asked for, blamed,
+   * refused or threatened is an act of its own.
+   */
+  private static boolean isAboutAnotherAct(Trigger speaking, Trigger act) {
+    return speaking.entry().type().quad() == Quad.VERBAL_CONFLICT
+        && speaking.entry().type() != act.entry().type();
   }
 
   private static boolean isParticipantClass(String value) {

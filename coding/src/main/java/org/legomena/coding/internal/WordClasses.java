@@ -75,7 +75,9 @@ final class WordClasses {
           throw value.fault("the class @" + name + " holds itself");
         }
         check(value, inner);
-        if (seen.add(inner)) {
+        if (BUILT_IN.contains(inner)) {
+          lemmas.add(text);
+        } else if (seen.add(inner)) {
           open.push(inner);
         }
       }
@@ -88,6 +90,15 @@ final class WordClasses {
     if (!BUILT_IN.contains(name) && !raw.containsKey(name)) {
       throw place.fault("unknown class @" + name + Spelling.hint(name, raw.keySet()));
     }
+  }
+
+  /** The program's own classes that a listed class holds. */
+  List<String> builtInsOf(String name) {
+    return unfolded.getOrDefault(name, Set.of()).stream()
+        .filter(value -> value.startsWith("@"))
+        .map(value -> value.substring(1))
+        .sorted()
+        .toList();
   }
 
   /** Whether a listed class has this lemma. */

@@ -38,7 +38,7 @@ public final class NewsTimeTagger implements TimeTagger {
           .toList();
   private static final Pattern TIME_WORD =
       Pattern.compile(
-          "\\d|(?i:day|week|month|year|decade|centur|quarter|half|night|morning|afternoon|evening"
+          "\\d|(?i:day|hour|minute|week|month|year|decade|centur|quarter|half|night|morning|afternoon|evening"
               + "|morrow|spring|summer|autumn|fall|winter|christmas|easter|nowruz|hallow|weekend)"
               + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG"
               + "|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun");

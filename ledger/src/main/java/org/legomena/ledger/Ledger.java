@@ -1,0 +1,214 @@
+package org.legomena.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.legomena.coding.CodedDocument;
+import org.legomena.ledger.LedgerException.Problem;
+import org.legomena.ledger.internal.Content;
+import org.legomena.ledger.internal.Database;
+import org.legomena.ledger.internal.DocumentRows;
+import org.legomena.ledger.internal.Documents;
+import org.legomena.ledger.internal.Facets;
+import org.legomena.ledger.internal.Ranking;
+import org.legomena.ledger.internal.Schema;
+import org.legomena.ledger.internal.Search;
+import org.legomena.reading.Article;
+
+/**
+ * The door of this module: one file that keeps coded documents, so that every claim in them can be
+ * found, mended and shown where it comes from.
+ *
+ * <p>Safe for use by several threads at once, and the file by several processes. Any number read
+ * while one writes; those who want to write wait for each other. What a method has returned from is
+ * on disk, and stays there if the process is killed at the next moment; what it has not is not
+ * there in part.
+ *
+ * <p>The text of a {@link Query} is words, which must all stand in the event's sentence in any
+ * order; {@code "words in quotation marks"} stand together; {@code milit*} is any word that begins
+ * so; {@code OR}, {@code AND}, {@code NOT} (or a minus before a word) and parentheses combine them.
+ * Case and accents do not matter.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Database database;
+  private final LedgerOptions options;
+  private final Documents documents;
+  private final Search search;
+  private final Facets facets;
+
+  private Ledger(Database database, LedgerOptions options) {
+    this.database = database;
+    this.options = options;
+    this.documents = new Documents(database.path());
+    Ranking ranking = new Ranking();
+    this.search = new Search(documents, ranking);
+    this.facets = new Facets(ranking);
+  }
+
+  /**
+   * Opens a ledger for reading and writing; makes it if it is not there.
+   *
+   * @throws LedgerException if it is newer than this program, damaged, or no ledger, or if it
+   *     cannot be read
+   */
+  public static Ledger open(Path path) {
+    return open(path, LedgerOptions.DEFAULT);
+  }
+
+  /**
+   * Opens a ledger; one that may not be written is opened for reading.
+   *
+   * @throws LedgerException if it is newer than this program, damaged, or no ledger, or if it
+   *     cannot be read
+   */
+  public static Ledger open(Path path, LedgerOptions options) {
+    boolean there = Files.exists(path);
+    if (!there && options.mustExist()) {
+      throw new LedgerException(
+          Problem.MISSING,
+          "there is no ledger " + path + "; 'legomena add' makes one, --ledger names another",
+          null);
+    }
+    Database database = new Database(path, there && !isWritable(path), options.notices());
+    Schema.prepare(database);
+    return new Ledger(database, options);
+  }
+
+  private static boolean isWritable(Path path) {
+    Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+    return Files.isWritable(path) && Files.isWritable(folder);
+  }
+
+  /** The file. */
+  public Path path() {
+    return database.path();
+  }
+
+  /** Whether nothing can be added or corrected, as the file or its folder may not be written. */
+  public boolean isReadOnly() {
+    return database.isReadOnly();
+  }
+
+  /**
+   * Stores documents, each wholly or not at all; one that is there already, by its words, title,
+   * outlet, day and address, is left as it is.
+   *
+   * @return what became of each, in order
+   * @throws LedgerException if it cannot be written; documents before the one that failed are
+   *     stored
+   */
+  public List<Added> add(CodedDocument... coded) {
+    List<Added> added = new ArrayList<>();
+    for (CodedDocument document : coded) {
+      added.add(
+          database.write(
+              statements ->
+                  new DocumentRows(statements, options.clock(), options.coderVersion())
+                      .add(document)));
+    }
+    return added;
+  }
+
+  /** The id under which the ledger has an article, whatever its own id is. */
+  public Optional<String> find(Article article) {
+    byte[] content = Content.hash(article);
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM document WHERE content = :content")
+                .bind("content", content)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /**
+   * The document with this id, as it stands after corrections.
+   *
+   * @throws LedgerException if it is damaged
+   */
+  public Optional<CodedDocument> document(String id) {
+    return database.read(handle -> documents.find(handle, id).map(Documents.Stored::document));
+  }
+
+  /**
+   * The document with this id as the coder found it, without corrections.
+   *
+   * @throws LedgerException if it is damaged
+   */
+  public Optional<CodedDocument> coded(String id) {
+    return database.read(
+        handle -> Documents.key(handle, id).map(key -> documents.coded(handle, key)));
+  }
+
+  /**
+   * One page of what a query finds.
+   *
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public Page search(Query query) {
+    return database.read(handle -> search.page(handle, query));
+  }
+
+  /**
+   * How many events a query finds on all its pages.
+   *
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public long count(Query query) {
+    return database.read(handle -> search.count(handle, query));
+  }
+
+  /**
+   * What the events that a query finds share.
+   *
+   * @param most how many values at most
+   * @return the values most events share first
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public List<Count> facet(Facet facet, Query query, int most) {
+    return database.read(handle -> facets.count(handle, facet, query, most));
+  }
+
+  /**
+   * Hands over all documents that hold a hit of the query, in the order in which they were added,
+   * each once, with those of its events that are hits. Few are held in memory at a time.
+   *
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public void forEach(Query query, Consumer<Found> receiver) {
+    database.read(
+        handle -> {
+          search.forEach(handle, query, receiver);
+          return true;
+        });
+  }
+
+  /** How much the ledger holds. */
+  public Size size() {
+    return database.read(
+        handle ->
+            new Size(count(handle, "document"), count(handle, "event"), count(handle, "actor")));
+  }
+
+  private static long count(org.jdbi.v3.core.Handle handle, String table) {
+    return handle.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one();
+  }
+
+  /**
+   * How much a ledger holds.
+   *
+   * @param documents number of documents
+   * @param events after corrections
+   * @param actors told apart over all documents
+   */
+  public record Size(long documents, long events, long actors) {}
+
+  /** Lets go of the file. What was added is safe without it. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,134 @@
+package org.legomena.ledger.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.legomena.ledger.LedgerException;
+import org.legomena.ledger.LedgerException.Problem;
+import org.sqlite.SQLiteDataSource;
+
+/** The form of the tables: brought up to date when a ledger is opened, and refused if newer. */
+public final class Schema {
+  /** The newest form this program knows; {@code PRAGMA user_version} of the file. */
+  public static final int VERSION = 1;
+
+  /** {@code PRAGMA application_id} of every ledger: the letters LGMN. */
+  static final int APPLICATION_ID = 0x4C474D4E;
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private Schema() {}
+
+  /**
+   * Makes the tables of a new ledger, or brings an older one up to date.
+   *
+   * @throws LedgerException if the file is newer, or something else, or cannot be written
+   */
+  public static void prepare(Database database) {
+    Path path = database.path();
+    try {
+      int version = checkedVersion(database);
+      if (version < VERSION) {
+        if (database.isReadOnly()) {
+          throw outdated(path, version);
+        }
+        synchronized (ONE_AT_A_TIME) {
+          migrateAlone(database);
+        }
+      }
+    } catch (SQLException | FlywayException e) {
+      throw Problems.of(path, e);
+    }
+  }
+
+  private static int checkedVersion(Database database) throws SQLException {
+    try (Connection connection = database.connect(false)) {
+      int version = number(connection, "PRAGMA user_version");
+      int tables =
+          number(connection, "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'flyway_%'");
+      boolean ours = number(connection, "PRAGMA application_id") == APPLICATION_ID;
+      if (!ours && (version != 0 || tables != 0)) {
+        throw new LedgerException(
+            Problem.NOT_A_LEDGER,
+            database.path()
+                + " is a database of another program, not a ledger;"
+                + " name another file with --ledger",
+            null);
+      }
+      if (version > VERSION) {
+        throw newer(database.path(), version);
+      }
+      return version;
+    }
+  }
+
+  private static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static LedgerException newer(Path path, int version) {
+    return new LedgerException(
+        Problem.NEWER,
+        "ledger format "
+            + version
+            + " in "
+            + path
+            + " is newer than this program reads (1 to "
+            + VERSION
+            + "); update Legomena",
+        null);
+  }
+
+  private static LedgerException outdated(Path path, int version) {
+    return new LedgerException(
+        Problem.READ_ONLY,
+        "ledger format "
+            + version
+            + " in "
+            + path
+            + " has to be brought up to "
+            + VERSION
+            + ", but the file or its folder is read-only; copy it to where you may write",
+        null);
+  }
+
+  /** Other processes that want to do the same wait, and then find it done. */
+  private static void migrateAlone(Database database) throws SQLException {
+    Path lockFile = Path.of(database.path() + ".upgrade");
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      if (lock.isValid() && checkedVersion(database) < VERSION) {
+        migrate(database.path());
+      }
+      Files.deleteIfExists(lockFile);
+    } catch (IOException e) {
+      throw new LedgerException(
+          Problem.READ_ONLY,
+          "cannot write beside the ledger " + database.path() + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static void migrate(Path path) {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:org/legomena/ledger/migrations")
+        .load()
+        .migrate();
+  }
+}
