@@ -22,6 +22,8 @@ final class ToponymFinder {
   private static final int LONGEST = 6;
   private static final long WELL_KNOWN = 100_000;
   private static final long TOWN = 5_000;
+  private static final Set<String> INSIDE_PREPOSITIONS =
+      Set.of("in", "near", "outside", "inside", "around", "across", "of");
 
   /** Words with a capital that are also names of small towns. */
   private static final Set<String> NO_TOWNS =
@@ -238,7 +240,8 @@ final class ToponymFinder {
 
   /** Known names that the parser takes for none. */
   private Optional<Toponym> overlooked(String text, Sentence sentence, int first) {
-    int last = longestKnown(text, sentence, first, false);
+    int free = longestKnown(text, sentence, first, false);
+    int last = free > 0 ? free : mistakenBody(text, sentence, first);
     if (last == 0) {
       return dateline(text, sentence, first);
     }
@@ -257,6 +260,30 @@ final class ToponymFinder {
     return taken
         ? Optional.of(toponym(text, sentence, first, last))
         : dateline(text, sentence, first);
+  }
+
+  /**
+   * The last word of a name that the parser takes for a body, where all of it is known as a place
+   * and a preposition of place stands before: "clashes in Afrin". 0 if there is none.
+   */
+  private int mistakenBody(String text, Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.words().size()
+        && sentence.word(end + 1).name() == NameKind.ORGANISATION) {
+      end++;
+    }
+    boolean begins =
+        first == 1 || sentence.word(first - 1).name() != NameKind.ORGANISATION;
+    boolean body = sentence.word(first).name() == NameKind.ORGANISATION;
+    return body && begins && isInside(sentence, first)
+            && longestKnown(text, sentence, first, true) == end
+        ? end
+        : 0;
+  }
+
+  private static boolean isInside(Sentence sentence, int first) {
+    return first > 1
+        && INSIDE_PREPOSITIONS.contains(sentence.word(first - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** Neither the end of a longer name nor the beginning of one. */

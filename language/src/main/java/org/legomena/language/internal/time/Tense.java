@@ -33,7 +33,7 @@ enum Tense {
     }
     Word at = sentence.wordAt(words.start()).orElse(sentence.root());
     for (int depth = 0; depth < DEEPEST; depth++) {
-      if (at.isVerb() && !sentence.dominates(at, at) || at.isVerb() && isOutside(at, words)) {
+      if (at.isVerb() && !words.overlaps(at.span())) {
         return ofVerb(sentence, at);
       }
       if (at.head() == 0) {
@@ -44,11 +44,12 @@ enum Tense {
     return sentence.has(at, "cop", "aux") ? ofVerb(sentence, at) : PAST;
   }
 
-  private static boolean isOutside(Word word, Span words) {
-    return !words.overlaps(word.span());
-  }
-
   private static Tense ofVerb(Sentence sentence, Word verb) {
+    if (verb.tag().equals("VBG")
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(word -> word.lemma().equals("after") || word.lemma().equals("since"))) {
+      return PAST;
+    }
     Tense tense = ofAuxiliaries(sentence, verb);
     if (tense != null) {
       return tense;
