@@ -54,17 +54,24 @@ final class Circumstances {
         && isJoined(sentence, verb, carrier);
   }
 
-  /** Whether only conjunction and adverbial clauses lie between the two. */
+  /** Whether only conjunction and clauses of the same time lie between the two. */
   private static boolean isJoined(Sentence sentence, Word verb, Word carrier) {
     Word at = carrier;
     while (at.number() != verb.number()) {
-      boolean joined = at.isAny("conj", "advcl", "xcomp", "obj", "obl", "nmod", "acl");
-      if (!joined || at.isVerb() && at.is("acl:relcl")) {
+      if (!at.is("conj") && !at.is("xcomp") && !isMeanwhile(sentence, at)) {
         return false;
       }
       at = sentence.word(at.head());
     }
     return true;
+  }
+
+  private static boolean isMeanwhile(Sentence sentence, Word word) {
+    return word.is("advcl")
+        && sentence
+            .child(word, "mark", "advmod")
+            .filter(mark -> mark.lemma().matches("as|while|when"))
+            .isPresent();
   }
 
   /**
@@ -84,9 +91,18 @@ final class Circumstances {
       return light.get();
     }
     if (word.isAny("nsubj", "obj", "obl") && word.head() > 0) {
-      return sentence.word(word.head());
+      return verbAbove(sentence, word);
     }
     return word;
+  }
+
+  /** The verb, also over an adverb between: "called earlier on Tuesday". */
+  private static Word verbAbove(Sentence sentence, Word noun) {
+    Word at = sentence.word(noun.head());
+    while (!at.isVerb() && at.head() > 0 && at.isAny("advmod", "obl")) {
+      at = sentence.word(at.head());
+    }
+    return at;
   }
 
   private static boolean isClauseBorder(Word word) {

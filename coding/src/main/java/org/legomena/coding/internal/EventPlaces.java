@@ -103,14 +103,12 @@ final class EventPlaces {
 
   private boolean isWhere(Trigger trigger, Word word) {
     Sentence sentence = trigger.sentence();
-    Word at = word;
-    while (at.is("conj") && at.head() > 0) {
-      at = sentence.word(at.head());
-    }
+    Word at = PlacePaths.phrase(sentence, word);
     EventType type = trigger.entry().type();
     return PlacePaths.isWhere(trigger, at, type)
         && !(VERBAL.contains(type) && !isDirect(trigger, at))
-        && !mentions.isOfPeople(sentence, at, trigger.word());
+        && (PlacePaths.isInside(sentence, at)
+            || !mentions.isOfPeople(sentence, at, trigger.word()));
   }
 
   /** For acts of words only a place told of the verb itself counts, not one of what it is about. */
@@ -118,9 +116,17 @@ final class EventPlaces {
     if (trigger.entry().type() == EventType.SANCTION) {
       return true;
     }
-    int head = word.head();
-    return word.is("obl")
-        && (head == trigger.word().number() || head == Circumstances.carrier(trigger).number());
+    Word carrier = Circumstances.carrier(trigger);
+    Word at = word;
+    while (at.head() > 0 && isBefore(at, carrier) && trigger.sentence().word(at.head()).isNoun()) {
+      at = trigger.sentence().word(at.head());
+    }
+    int head = at.head();
+    return at.is("obl") && (head == trigger.word().number() || head == carrier.number());
+  }
+
+  private static boolean isBefore(Word word, Word verb) {
+    return word.number() < verb.number();
   }
 
   /** "The town", "there": the place told before that they stand for. */
@@ -144,10 +150,21 @@ final class EventPlaces {
     int back = trigger.sentence().number() - sceneSentence;
     boolean near = back >= 0 && back <= SCENE;
     boolean same = sceneType != null && isSameScene(trigger.entry().type(), sceneType);
-    return near && same ? Optional.ofNullable(scene) : Optional.empty();
+    return near && same
+        ? Optional.ofNullable(scene).filter(EventPlaces::isLocal)
+        : Optional.empty();
   }
 
   private static boolean isSameScene(EventType type, EventType before) {
-    return type == before || PHYSICAL.contains(type) && PHYSICAL.contains(before);
+    boolean fight = type == EventType.ASSAULT || type == EventType.RETREAT;
+    return type == before || fight && before == EventType.ASSAULT;
+  }
+
+  /** A whole country is no scene. */
+  private static boolean isLocal(Place place) {
+    return place
+        .kind()
+        .filter(kind -> kind != PlaceKind.COUNTRY && kind != PlaceKind.WORLD_REGION)
+        .isPresent();
   }
 }

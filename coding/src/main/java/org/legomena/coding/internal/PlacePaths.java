@@ -20,11 +20,35 @@ final class PlacePaths {
 
   private PlacePaths() {}
 
+  private static final Set<String> AREAS =
+      Set.of("area", "region", "province", "border", "city", "suburb", "district", "town", "village", "airport", "outskirts", "coast", "enclave", "governorate", "county", "neighborhood", "neighbourhood", "camp", "front", "base", "port", "agency");
+  private static final Set<String> LEAVE = Set.of("leave", "quit", "flee", "depart");
+
+  /** The word that stands for the place in the clause: "area" in "the Tanf area". */
+  static Word phrase(Sentence sentence, Word word) {
+    Word at = word;
+    while (at.head() > 0 && isPart(sentence, at)) {
+      at = sentence.word(at.head());
+    }
+    return at;
+  }
+
+  private static boolean isPart(Sentence sentence, Word word) {
+    return word.is("conj")
+        || word.is("compound") && AREAS.contains(sentence.word(word.head()).lemma());
+  }
+
+  /** Whether a preposition of rest stands before it, so that whoever is told of it is there. */
+  static boolean isInside(Sentence sentence, Word word) {
+    return sentence.child(word, "case").filter(at -> ALWAYS.contains(at.lemma())).isPresent();
+  }
+
   /** Whether the word's position tells where an act of this type happens. */
   static boolean isWhere(Trigger trigger, Word word, EventType type) {
     Sentence sentence = trigger.sentence();
     if (word.is("obj") || word.is("nsubj:pass")) {
-      return word.head() == trigger.word().number() && isReached(type);
+      return word.head() == trigger.word().number()
+          && (isReached(type) || LEAVE.contains(trigger.word().lemma()));
     } else if (word.is("nmod:poss") || word.is("compound")) {
       return word.head() == trigger.word().number() && WARS.contains(trigger.word().lemma());
     } else if (word.is("appos") && word.head() > 0) {

@@ -1,6 +1,8 @@
 package org.legomena.language.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +51,33 @@ final class ToponymFinder {
         number = toponym.map(Toponym::last).orElse(number) + 1;
       }
     }
-    return found;
+    return withRepeated(text, sentences, found);
+  }
+
+  /** Adds words that name a place elsewhere in the article, where the parser took them for none. */
+  private List<Toponym> withRepeated(
+      String text, List<Sentence> sentences, List<Toponym> found) {
+    Set<String> names = new HashSet<>();
+    found.stream()
+        .filter(toponym -> toponym.first() == toponym.last() && !toponym.candidates().isEmpty())
+        .forEach(toponym -> names.add(toponym.name()));
+    List<Toponym> all = new ArrayList<>(found);
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        if (names.contains(word.text()) && isFree(sentence, word, found)) {
+          all.add(toponym(text, sentence, word.number(), word.number()));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(toponym -> toponym.span().start()));
+    return all;
+  }
+
+  private static boolean isFree(Sentence sentence, Word word, List<Toponym> found) {
+    return word.isProperNoun()
+        && word.name() != NameKind.PERSON
+        && isAlone(sentence, word.number(), word.number())
+        && found.stream().noneMatch(toponym -> toponym.span().overlaps(word.span()));
   }
 
   private Optional<Toponym> at(String text, Sentence sentence, int first) {
