@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.legomena.cli.format.CsvFormat;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.format.FormatName;
+import org.legomena.cli.format.GeoJsonFormat;
 import org.legomena.cli.format.JsonLinesFormat;
 import org.legomena.cli.format.PloverFormat;
 import org.legomena.cli.format.TableFormat;
@@ -138,6 +139,7 @@ final class CodeCommand implements Callable<Integer> {
       case JSONL -> new JsonLinesFormat(Version.number());
       case PLOVER -> new PloverFormat(Version.number());
       case CSV -> new CsvFormat();
+      case GEOJSON -> new GeoJsonFormat();
     };
   }
 
