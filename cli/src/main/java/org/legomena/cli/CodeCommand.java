@@ -42,7 +42,8 @@ final class CodeCommand implements Callable<Integer> {
     try (OutputTarget target = format.target(console);
         Progress progress = progress()) {
       CodingRun run = new CodingRun(progress, chosen);
-      format.write(() -> run.write(target, receiver -> pipeline.run(reader, input.inputs(), receiver)));
+      format.write(
+          () -> run.write(target, receiver -> pipeline.run(reader, input.inputs(), receiver)));
       if (console.errIsTerminal() && !quiet) {
         progress.report(run.summary());
       }

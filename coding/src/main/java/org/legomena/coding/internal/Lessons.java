@@ -42,7 +42,10 @@ public final class Lessons {
     }
   }
 
-  /** The annotated event of the same type whose trigger the draft's touches, else one in its sentence. */
+  /**
+   * The annotated event of the same type whose trigger the draft's touches, else one in its
+   * sentence.
+   */
   private static Optional<Lesson> match(Draft draft, List<Lesson> events) {
     Span word = draft.trigger().word().span();
     List<Lesson> alike =
