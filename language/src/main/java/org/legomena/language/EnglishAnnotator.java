@@ -31,7 +31,19 @@ public final class EnglishAnnotator implements Annotator {
    * @throws org.legomena.language.resource.ResourceException if the catalogue has a fault
    */
   public static EnglishAnnotator load() {
-    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), People.load());
+    return load(List.of());
+  }
+
+  /**
+   * Loads the models and the catalogue, and above it files of the user's, later ones above earlier
+   * ones; {@code docs/catalogue.md} describes them.
+   *
+   * @throws IllegalStateException if a model is missing or broken
+   * @throws org.legomena.language.resource.ResourceException if a catalogue has a fault
+   */
+  public static EnglishAnnotator load(List<Path> catalogues) {
+    People people = People.load(catalogues);
+    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), people);
   }
 
   private static Parser parserWithStore() {

@@ -14,6 +14,8 @@ import org.legomena.reading.Span;
  * @param point where it is, if known
  * @param geonames number in GeoNames, if known
  * @param mentions where it is mentioned, in order
+ * @param kind what kind of place it is, if known; the point of a country or region is its middle
+ * @param region name of the first-level division that holds it, if known
  */
 public record Place(
     String id,
@@ -21,7 +23,9 @@ public record Place(
     Optional<String> country,
     Optional<Point> point,
     Optional<Long> geonames,
-    List<Span> mentions) {
+    List<Span> mentions,
+    Optional<PlaceKind> kind,
+    Optional<String> region) {
   public Place {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -29,6 +33,19 @@ public record Place(
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(geonames, "geonames");
     mentions = List.copyOf(mentions);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(region, "region");
+  }
+
+  /** A place of unknown kind. */
+  public Place(
+      String id,
+      String name,
+      Optional<String> country,
+      Optional<Point> point,
+      Optional<Long> geonames,
+      List<Span> mentions) {
+    this(id, name, country, point, geonames, mentions, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -38,6 +55,8 @@ public record Place(
    * @param longitude degrees, -180 to 180, east positive
    */
   public record Point(double latitude, double longitude) {
+    private static final double EARTH_RADIUS = 6371.0;
+
     public Point {
       if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
         throw new IllegalArgumentException(
@@ -46,6 +65,19 @@ public record Place(
                 + ", "
                 + longitude);
       }
+    }
+
+    /** Distance along the surface, kilometres, by the haversine formula on a sphere. */
+    public double distance(Point other) {
+      double up = Math.toRadians(other.latitude - latitude) / 2;
+      double across = Math.toRadians(other.longitude - longitude) / 2;
+      double flat = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
+      double a = square(Math.sin(up)) + flat * square(Math.sin(across));
+      return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    private static double square(double value) {
+      return value * value;
     }
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param text the words; all spans refer to it. Line ends are LF, there is no byte order mark, and
  *     no unpaired surrogate
  * @param outlet who published it ({@code source} in the coded document)
+ * @param author who wrote it, as the input names them; several are divided by commas
  * @param published day of publication, by which "on Thursday" is reckoned
- * @param url where it was published
+ * @param url where it was published; without the parameters that only track readers
  * @param language ISO 639-1 code; {@code und} if it could not be found out
  * @param provenance where the text came from
  * @param warnings what was mended on the way, in order
@@ -25,6 +26,7 @@ public record Article(
     Optional<String> title,
     String text,
     Optional<String> outlet,
+    Optional<String> author,
     Optional<LocalDate> published,
     Optional<String> url,
     String language,
@@ -37,6 +39,7 @@ public record Article(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(author, "author");
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(language, "language");
@@ -44,10 +47,24 @@ public record Article(
     warnings = List.copyOf(warnings);
   }
 
+  /** An article whose author is not known. */
+  public Article(
+      String id,
+      Optional<String> title,
+      String text,
+      Optional<String> outlet,
+      Optional<LocalDate> published,
+      Optional<String> url,
+      String language,
+      Provenance provenance,
+      List<Fault> warnings) {
+    this(id, title, text, outlet, Optional.empty(), published, url, language, provenance, warnings);
+  }
+
   /** The article with one warning more. */
   public Article withWarning(Fault warning) {
     List<Fault> all = new ArrayList<>(warnings);
     all.add(warning);
-    return new Article(id, title, text, outlet, published, url, language, provenance, all);
+    return new Article(id, title, text, outlet, author, published, url, language, provenance, all);
   }
 }

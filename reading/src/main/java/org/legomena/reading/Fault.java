@@ -7,7 +7,7 @@ import java.util.Objects;
  * run goes on.
  *
  * @param id stable name of the kind of fault, such as {@code invalid-utf-8}; listed in {@code
- *     docs/faults.md}
+ *     docs/inputs.md}
  * @param severity whether the input could still be read
  * @param place where: a path or URL, with line or offset if there is one
  * @param message what is wrong, the value, what is allowed, what to do

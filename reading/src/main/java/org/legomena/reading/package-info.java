@@ -23,7 +23,7 @@
  *       org.legomena.reading.StandardArticleReader} what stands behind it.
  *   <li>{@link org.legomena.reading.Article} is one report: its words and what is known about it,
  *       with the {@link org.legomena.reading.Provenance} that lets anyone find it again.
- *   <li>{@link org.legomena.reading.Fault} is what was wrong with an input. {@code docs/faults.md}
+ *   <li>{@link org.legomena.reading.Fault} is what was wrong with an input. {@code docs/inputs.md}
  *       lists every id with its remedy.
  *   <li>{@link org.legomena.reading.Span} is a stretch of an article's text. It is defined here
  *       because every later module points into that text.

@@ -39,6 +39,15 @@ public record Readings(List<ReadResult> results) {
     return ofStandardInput(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Reads standard input that is UTF-8 text, with options. */
+  public static Readings ofStandardInput(String text, ReadingOptions options) {
+    List<ReadResult> results = new ArrayList<>();
+    new StandardArticleReader(
+            options, CLOCK, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        .read(List.of("-"), results::add);
+    return new Readings(List.copyOf(results));
+  }
+
   /** Reads standard input within other limits. */
   public static Readings ofStandardInput(byte[] bytes, Limits limits) {
     List<ReadResult> results = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legomena.coding.EventTime;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 

@@ -10,6 +10,7 @@ import org.legomena.coding.Event;
 import org.legomena.coding.Source;
 import org.legomena.coding.SourceKind;
 import org.legomena.coding.internal.ParticipantFinder.Found;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
@@ -35,7 +36,7 @@ public final class ArticleCoding {
   /** Codes the article. */
   public ArticleCoding(AnnotatedArticle article, Resources resources) {
     this.article = article;
-    this.found = new AttributionFinder(resources.attributionCues()).find(article);
+    this.found = resources.attributionFinder().find(article);
     numberAttributions();
     code(resources);
   }

@@ -38,6 +38,7 @@ final class DictionaryReader {
           "bars",
           "frame",
           "status",
+          "beside",
           "confidence",
           "catches",
           "leaves");
@@ -192,6 +193,7 @@ final class DictionaryReader {
     Map<String, Role> own = node.find("frame").map(DictionaryReader::frame).orElse(Map.of());
     List<String> modes = modes(node, type);
     Optional<Status> status = node.find("status").map(DictionaryReader::status);
+    boolean beside = node.find("beside").map(YamlNode::flag).orElse(false);
     double confidence = node.find("confidence").map(YamlNode::share).orElse(USUAL_CONFIDENCE);
     boolean any = false;
     for (Part part : Part.values()) {
@@ -213,6 +215,7 @@ final class DictionaryReader {
               bars,
               frame,
               status,
+              beside,
               confidence,
               node.get("catches").texts(),
               node.get("leaves").texts()));

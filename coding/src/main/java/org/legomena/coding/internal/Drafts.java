@@ -3,6 +3,7 @@ package org.legomena.coding.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.legomena.coding.internal.ParticipantFinder.Found;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Sentence;
 

@@ -18,6 +18,7 @@ import org.legomena.coding.Status;
  * @param bars conditions of which none may hold
  * @param frame who is who, by place in the sentence
  * @param status the status the word itself carries, if any
+ * @param beside whether it is coded beside a more specific entry of another type at the same word
  * @param confidence how often the word, its conditions met, names such an act; 0 to 1
  * @param catches sentences it must catch, trigger marked
  * @param leaves sentences it must leave alone
@@ -32,6 +33,7 @@ record Entry(
     List<Condition> bars,
     Map<String, Role> frame,
     Optional<Status> status,
+    boolean beside,
     double confidence,
     List<String> catches,
     List<String> leaves) {

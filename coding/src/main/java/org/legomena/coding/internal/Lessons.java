@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.legomena.coding.Lesson;
 import org.legomena.coding.internal.model.LinearTrainer;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.reading.Span;
@@ -24,7 +25,7 @@ public final class Lessons {
   /** Takes an article in with all events annotated in it. */
   public void learn(AnnotatedArticle article, List<Lesson> events) {
     List<FoundAttribution> attributions =
-        new AttributionFinder(resources.attributionCues()).find(article);
+        resources.attributionFinder().find(article);
     List<Draft> drafts = Drafts.of(article, attributions, resources);
     Context context = new Context(article, drafts, attributions);
     ActFeatures acts = new ActFeatures(context, resources.lightVerbs());

@@ -53,6 +53,17 @@ final class LightVerbs {
     return containers.contains(noun);
   }
 
+  /** What a noun that only counts or measures counts: "hundreds of soldiers". */
+  Optional<Word> contentOf(Sentence sentence, Word noun) {
+    if (!isContainer(noun.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(noun, "nmod").stream()
+        .filter(
+            word -> sentence.child(word, "case").filter(of -> of.lemma().equals("of")).isPresent())
+        .findFirst();
+  }
+
   /** The outermost noun that only counts or measures this one; else the noun itself. */
   Word containerOf(Sentence sentence, Word noun) {
     Word top = noun;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legomena.coding.EventType;
+import org.legomena.coding.Quad;
 import org.legomena.coding.internal.Entry.Condition;
 import org.legomena.language.Word;
 
@@ -31,8 +32,14 @@ final class Overlaps {
         || isCauseOf(trigger, other);
   }
 
-  /** "signed an agreement": the noun that the verb's entry asks for belongs to the verb. */
+  /**
+   * "signed an agreement": the noun that the verb's entry asks for belongs to the verb. The clause
+   * that completes it ("agreed to leave") is an act of its own.
+   */
   private static boolean isPartOf(Trigger noun, Trigger verb, LightVerbs lightVerbs) {
+    if (isAboutAnotherAct(verb, noun)) {
+      return false;
+    }
     for (Condition need : verb.entry().needs()) {
       boolean listed =
           need.values().stream()
@@ -46,11 +53,21 @@ final class Overlaps {
           && there
           && !need.place().equals("governor")
           && !need.place().equals("subject")
+          && !need.place().equals("clause")
           && !lightForOther) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "demanded talks", "rejected the offer", "threatened sanctions": what is asked for, blamed,
+   * refused or threatened is an act of its own.
+   */
+  private static boolean isAboutAnotherAct(Trigger speaking, Trigger act) {
+    return speaking.entry().type().quad() == Quad.VERBAL_CONFLICT
+        && speaking.entry().type() != act.entry().type();
   }
 
   private static boolean isParticipantClass(String value) {

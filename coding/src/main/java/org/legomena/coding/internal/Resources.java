@@ -2,18 +2,36 @@ package org.legomena.coding.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.legomena.coding.internal.attribution.AttributionCues;
+import org.legomena.coding.internal.attribution.AttributionFinder;
 import org.legomena.language.resource.YamlNode;
 
 /** The word lists by which articles are coded. Immutable; shared by all threads. */
 public final class Resources {
   private static final List<String> TYPE_FILES =
-      List.of("agree", "consult", "support", "sanction", "coerce", "assault");
+      List.of(
+          "agree",
+          "consult",
+          "support",
+          "concede",
+          "cooperate",
+          "aid",
+          "retreat",
+          "request",
+          "accuse",
+          "reject",
+          "threaten",
+          "protest",
+          "sanction",
+          "mobilize",
+          "coerce",
+          "assault");
   private static final String FOLDER = "/org/legomena/coding/dictionary/";
 
   private final Dictionary dictionary;
   private final LightVerbs lightVerbs;
   private final StatusCues statusCues;
-  private final AttributionCues attributionCues;
+  private final AttributionFinder attributionFinder;
   private final Contexts contexts;
   private final Models models;
 
@@ -21,13 +39,13 @@ public final class Resources {
       Dictionary dictionary,
       LightVerbs lightVerbs,
       StatusCues statusCues,
-      AttributionCues attributionCues,
+      AttributionFinder attributionFinder,
       Contexts contexts,
       Models models) {
     this.dictionary = dictionary;
     this.lightVerbs = lightVerbs;
     this.statusCues = statusCues;
-    this.attributionCues = attributionCues;
+    this.attributionFinder = attributionFinder;
     this.contexts = contexts;
     this.models = models;
   }
@@ -42,7 +60,7 @@ public final class Resources {
         reader.build(),
         LightVerbs.read(file("light")),
         StatusCues.read(file("status")),
-        AttributionCues.read(file("attribution")),
+        AttributionFinder.shipped(AttributionCues.read(file("attribution"))),
         Contexts.read(file("contexts")),
         Models.shipped());
   }
@@ -63,8 +81,8 @@ public final class Resources {
     return statusCues;
   }
 
-  AttributionCues attributionCues() {
-    return attributionCues;
+  AttributionFinder attributionFinder() {
+    return attributionFinder;
   }
 
   Contexts contexts() {

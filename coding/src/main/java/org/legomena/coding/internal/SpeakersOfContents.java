@@ -2,6 +2,7 @@ package org.legomena.coding.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.language.EntityKind;

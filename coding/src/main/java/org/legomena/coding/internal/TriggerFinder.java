@@ -42,7 +42,7 @@ final class TriggerFinder {
   List<Trigger> find(AnnotatedArticle article, Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Word word : sentence.words()) {
-      find(article, sentence, word).ifPresent(triggers::add);
+      triggers.addAll(find(article, sentence, word));
     }
     return triggers;
   }
@@ -65,15 +65,28 @@ final class TriggerFinder {
     return holding;
   }
 
-  private Optional<Trigger> find(AnnotatedArticle article, Sentence sentence, Word word) {
+  private List<Trigger> find(AnnotatedArticle article, Sentence sentence, Word word) {
     List<Hit> holding = matches(article, sentence, word);
     if (holding.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    Entry entry = holding.get(0).entry();
+    Entry first = holding.get(0).entry();
     Arguments arguments = Arguments.of(sentence, word, lightVerbs);
-    return Optional.of(
-        new Trigger(sentence, word, entry, arguments, modes(article, sentence, entry, arguments)));
+    List<Trigger> triggers = new ArrayList<>();
+    triggers.add(trigger(article, sentence, word, first, arguments));
+    for (Hit hit : holding) {
+      boolean another = triggers.stream().noneMatch(t -> t.entry().type() == hit.entry().type());
+      if (another && (hit.entry().beside() || first.beside())) {
+        triggers.add(trigger(article, sentence, word, hit.entry(), arguments));
+      }
+    }
+    return triggers;
+  }
+
+  private Trigger trigger(
+      AnnotatedArticle article, Sentence sentence, Word word, Entry entry, Arguments arguments) {
+    List<String> modes = modes(article, sentence, entry, arguments);
+    return new Trigger(sentence, word, entry, arguments, modes);
   }
 
   private List<Hit> candidates(Word word) {
@@ -171,7 +184,7 @@ final class TriggerFinder {
 
   private boolean holds(
       AnnotatedArticle article, Sentence sentence, Condition condition, Arguments arguments) {
-    List<Word> there = arguments.at(condition.place());
+    List<Word> there = withCounted(sentence, arguments.at(condition.place()));
     for (String value : condition.values()) {
       if (value.equals("any") && !there.isEmpty()) {
         return true;
@@ -187,6 +200,13 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** The words and, of those that only count, what they count: "hundreds of soldiers". */
+  private List<Word> withCounted(Sentence sentence, List<Word> words) {
+    List<Word> all = new ArrayList<>(words);
+    words.forEach(word -> lightVerbs.contentOf(sentence, word).ifPresent(all::add));
+    return all;
   }
 
   private static boolean clauseIs(Sentence sentence, Word clause, String value) {

@@ -394,14 +394,14 @@ final class EntityTracker {
     private List<Track> pronoun(Mention mention) {
       String word = mention.name();
       if (SINGULAR_PERSON.contains(word)) {
-        Track.Gender gender = FEMALE.contains(word) ? Track.Gender.FEMALE : Track.Gender.MALE;
+        Gender gender = FEMALE.contains(word) ? Gender.FEMALE : Gender.MALE;
         Optional<Track> track =
             mostSalient(
                 mention,
                 candidate ->
                     (candidate.sort() == Sort.PERSON || candidate.sort() == Sort.ROLE)
                         && (candidate.gender() == gender
-                            || candidate.gender() == Track.Gender.UNKNOWN));
+                            || candidate.gender() == Gender.UNKNOWN));
         track.ifPresent(t -> t.gender(gender));
         return track.map(List::of).orElse(List.of());
       }
@@ -699,7 +699,7 @@ final class EntityTracker {
       }
       boolean international = track.entry().isPresent() && track.entry().get() instanceof Body;
       if (track.country().isEmpty() && !international && track.sort() != Sort.STATE) {
-        nearestCountry(track).or(() -> mainCountry).ifPresent(track::country);
+        nearestCountry(track).ifPresent(track::country);
       }
     }
 

@@ -1,5 +1,6 @@
 package org.legomena.language.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,23 @@ public final class People {
   private final EntityTracker tracker;
   private final PlaceFinder placeFinder;
 
-  private People(Catalogue catalogue, FirstNames firstNames) {
+  private People(Catalogue catalogue, FirstNames firstNames, Atlas atlas) {
     this.tracker = new EntityTracker(catalogue, firstNames);
-    this.placeFinder = new PlaceFinder(catalogue);
+    this.placeFinder = new PlaceFinder(catalogue, atlas);
   }
 
-  /** Loads the shipped catalogue. */
+  /** Loads the shipped catalogue and gazetteer. */
   public static People load() {
-    return new People(Catalogue.shipped(), FirstNames.load());
+    return load(List.of());
+  }
+
+  /**
+   * Loads the shipped catalogue and gazetteer, and above the catalogue files of the user's.
+   *
+   * @throws org.legomena.language.resource.ResourceException if a file has a fault
+   */
+  public static People load(List<Path> catalogues) {
+    return new People(Catalogue.with(catalogues), FirstNames.load(), Atlas.shipped());
   }
 
   /** Who is mentioned where. */

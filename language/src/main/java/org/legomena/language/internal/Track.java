@@ -13,13 +13,6 @@ import org.legomena.reading.Span;
 
 /** One entity while an article is being read: its names so far and where it was last mentioned. */
 final class Track {
-  /** What pronouns may say of a person. */
-  enum Gender {
-    UNKNOWN,
-    FEMALE,
-    MALE
-  }
-
   private final Sort sort;
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();

@@ -110,6 +110,15 @@ public final class YamlNode {
     throw fault("expected a number from 0 to 1, got " + text());
   }
 
+  /** The value as yes or no: {@code true} or {@code false}. */
+  public boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw fault("expected true or false, got " + text());
+    };
+  }
+
   /** The value as a day; an error if there is no such day. */
   public LocalDate day() {
     try {

@@ -6,10 +6,6 @@ import java.util.Optional;
 
 /** Well-known formats that are not text, told by their first bytes, here as Latin-1. */
 enum BinarySignature {
-  PDF("a PDF document", "%PDF-"),
-  ZIP("a ZIP archive, or an office document in one", "PK\u0003\u0004"),
-  EMPTY_ZIP("an empty ZIP archive", "PK\u0005\u0006"),
-  GZIP("gzip-compressed data", "\u001F\u008B"),
   OLD_OFFICE("an office document of the old binary kind", "\u00D0\u00CF\u0011\u00E0"),
   PNG("a PNG image", "\u0089PNG"),
   JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),

@@ -19,7 +19,9 @@ final class Draft {
   private final List<Fault> warnings = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> outlet = Optional.empty();
+  private Optional<String> author = Optional.empty();
   private Optional<LocalDate> published = Optional.empty();
+  private Optional<LocalDate> fileDay = Optional.empty();
   private Optional<String> url = Optional.empty();
   private Optional<String> language = Optional.empty();
 
@@ -35,6 +37,10 @@ final class Draft {
     return id;
   }
 
+  String text() {
+    return text;
+  }
+
   String origin() {
     return origin;
   }
@@ -46,6 +52,17 @@ final class Draft {
 
   Draft outlet(Optional<String> found) {
     outlet = found;
+    return this;
+  }
+
+  Draft author(Optional<String> found) {
+    author = found;
+    return this;
+  }
+
+  /** The day a file says it was made or last changed: taken if nobody says when it appeared. */
+  Draft fileDay(Optional<LocalDate> found) {
+    fileDay = found;
     return this;
   }
 
@@ -74,15 +91,31 @@ final class Draft {
     return this;
   }
 
+  /** Takes what the surroundings of the document say, where it does not say so itself. */
+  Draft orElse(Optional<LocalDate> day, Optional<String> address) {
+    published = published.or(() -> day);
+    url = url.or(() -> address);
+    return this;
+  }
+
   /** The finished article. What the document leaves open is taken from the run. */
   Article finish(RunSettings settings) {
+    Optional<LocalDate> said = published.or(() -> settings.options().published());
+    if (said.isEmpty() && fileDay.isPresent()) {
+      warn(
+          FaultKind.DATE_OF_FILE.at(
+              origin,
+              "it does not say when it appeared; the day of the file, %s, is taken (--published says another)"
+                  .formatted(fileDay.get())));
+    }
     return new Article(
         id,
         title,
         text,
         outlet.or(() -> settings.options().outlet()),
-        published.or(() -> settings.options().published()),
-        url,
+        author,
+        said.or(() -> fileDay),
+        url.map(Addresses::cleaned),
         language.orElseGet(() -> settings.languages().detect(title.orElse("") + "\n" + text)),
         new Provenance(origin, kind, sha256, settings.clock().instant()),
         warnings);

@@ -33,6 +33,11 @@ final class HtmlReader {
 
   /** The document in a page's bytes. */
   Draft read(Source source, byte[] bytes) throws UnreadableException {
+    return read(source, bytes, InputKind.HTML);
+  }
+
+  /** The document in a page's bytes, which came in something of this kind. */
+  Draft read(Source source, byte[] bytes, InputKind kind) throws UnreadableException {
     Optional<String> named = charsetName(source, bytes);
     Optional<Charset> charset = named.flatMap(Charsets::find);
     DecodedText decoded =
@@ -41,9 +46,10 @@ final class HtmlReader {
             : DecodedText.of(bytes, 0, charset.get());
     Page page = extract(decoded.text(), source.origin(), source.url());
     Draft draft =
-        new Draft(source.id(), page.text(), InputKind.HTML, source.origin(), Hashes.sha256(bytes))
+        new Draft(source.id(), page.text(), kind, source.origin(), Hashes.sha256(bytes))
             .title(page.title())
             .outlet(page.outlet())
+            .author(page.author())
             .published(page.published())
             .url(page.url().or(source::url))
             .language(page.language());
@@ -68,7 +74,7 @@ final class HtmlReader {
    * @throws UnreadableException if the page has no article, or is too large to be one
    */
   Page extract(String html, String place, Optional<String> address) throws UnreadableException {
-    refuseTooManyTags(html, place);
+    refuseTooManyTags(html, place, limits);
     Document document =
         Parser.htmlParser().setMaxDepth(limits.pageDepth()).parseInput(html, address.orElse(""));
     PageFacts said = facts.read(document);
@@ -83,6 +89,7 @@ final class HtmlReader {
         Block.join(article),
         said.title(),
         said.outlet(),
+        said.author(),
         said.published(),
         said.url(),
         said.language());
@@ -100,13 +107,15 @@ final class HtmlReader {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private void refuseTooManyTags(String html, String place) throws UnreadableException {
+  /** Refuses markup of so many tags that its tree would fill the memory. */
+  static void refuseTooManyTags(String html, String place, Limits limits)
+      throws UnreadableException {
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
       if (isAsciiLetter(html.charAt(i + 1)) && ++tags > limits.pageTags()) {
         throw FaultKind.TOO_COMPLEX.thrown(
             place,
-            "the page has more than %d tags, which no news page needs; save the article alone"
+            "it has more than %d tags, which no news page needs; save the article alone"
                 .formatted(limits.pageTags()));
       }
     }

@@ -3,13 +3,11 @@ package org.legomena.reading.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.legomena.reading.Fault;
 
 /**
  * Reads JSON Lines, a line at a time. A broken line is named with its number, and the rest goes on.
  */
-final class JsonLinesReader {
+final class JsonLinesReader implements KindReader {
   private final RecordReader records;
   private final Limits limits;
 
@@ -19,8 +17,8 @@ final class JsonLinesReader {
   }
 
   /** Hands over each record, or why it could not be read. */
-  void read(Source source, InputStream stream, Consumer<Draft> documents, Consumer<Fault> faults)
-      throws IOException {
+  @Override
+  public void read(Source source, InputStream stream, Sink sink) throws IOException {
     ByteLines lines = new ByteLines(stream, limits.documentBytes());
     boolean isEmpty = true;
     for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -30,25 +28,25 @@ final class JsonLinesReader {
       }
       isEmpty = false;
       try {
-        documents.accept(readLine(source, line));
+        readLine(source, line, sink);
       } catch (UnreadableException e) {
-        faults.accept(e.fault());
+        sink.fault(e.fault());
       }
     }
     if (isEmpty) {
-      faults.accept(FaultKind.EMPTY_FILE.at(source.origin(), "there is no record in it"));
+      sink.fault(FaultKind.EMPTY_FILE.at(source.origin(), "there is no record in it"));
     }
   }
 
-  private Draft readLine(Source source, ByteLines.Line line) throws UnreadableException {
-    String place = source.origin() + ":" + line.number();
+  private void readLine(Source source, ByteLines.Line line, Sink sink) throws UnreadableException {
+    Source record = source.line(line.number());
     if (line.isTooLong()) {
       throw FaultKind.TOO_LARGE.thrown(
-          place,
+          record.origin(),
           "the line is longer than the %s a document may have; split it"
               .formatted(limits.documentLimit()));
     }
-    return records.read(line.bytes(), place, source.id() + "-" + line.number());
+    records.read(line.bytes(), record, sink);
   }
 
   private static boolean isBlank(ByteLines.Line line) {

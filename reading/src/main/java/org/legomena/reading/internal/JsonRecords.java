@@ -11,28 +11,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Parses JSON objects, with bounds on their depth and length. */
 final class JsonRecords {
   private static final int MOST_DEPTH = 200;
+  private static final int MOST_TOKENS = 2_000_000;
   private static final int LONGEST_MESSAGE = 160;
   // A token that the end of a truncated text cuts in two is reported at its own start.
   private static final int LONGEST_LITERAL = 64;
 
   private final ObjectMapper mapper;
+  private final ObjectMapper streaming;
 
   JsonRecords(Limits limits) {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_DEPTH)
-                    .maxStringLength(limits.documentBytes())
-                    .build())
-            .build();
-    mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    mapper =
+        new ObjectMapper(factory(limits, MOST_TOKENS))
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    streaming = new ObjectMapper(factory(limits, Long.MAX_VALUE));
+  }
+
+  private static JsonFactory factory(Limits limits, long mostTokens) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MOST_DEPTH)
+                .maxStringLength(limits.documentBytes())
+                .maxTokenCount(mostTokens)
+                .build())
+        .build();
   }
 
   /** Whether the text is one whole JSON object and nothing else. */
@@ -88,10 +98,35 @@ final class JsonRecords {
     if (node instanceof ObjectNode object) {
       return object;
     }
-    throw FaultKind.BROKEN_JSON.thrown(
+    throw notAnObject(node, place);
+  }
+
+  /** What to say of a value that should have been a record. */
+  UnreadableException notAnObject(JsonNode node, String place) {
+    return FaultKind.BROKEN_JSON.thrown(
         place,
         "a record needs to be a JSON object in braces, this is "
             + node.getNodeType().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A parser of characters that come one after the other, whatever their number. */
+  JsonParser parser(Reader characters) throws IOException {
+    return streaming.createParser(characters);
+  }
+
+  /** An object without fields. */
+  ObjectNode newObject() {
+    return mapper.createObjectNode();
+  }
+
+  /** What to say of a value that is no valid JSON. */
+  UnreadableException broken(JsonProcessingException cause, String place) {
+    return FaultKind.BROKEN_JSON.thrown(place, explain(cause));
+  }
+
+  /** The hash of a value as it would be written without white space. */
+  String sha256(JsonNode node) {
+    return Hashes.sha256(node.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String explain(JsonProcessingException e) {

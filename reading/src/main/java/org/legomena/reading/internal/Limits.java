@@ -8,10 +8,13 @@ package org.legomena.reading.internal;
  * @param pageDepth elements deeper than this are moved up by the parser; no page is laid out so
  *     deep
  * @param pageCharacters most characters of a page's text, markup and scripts left out
+ * @param archives how much comes out of archives
  */
-public record Limits(int documentBytes, int pageTags, int pageDepth, int pageCharacters) {
+public record Limits(
+    int documentBytes, int pageTags, int pageDepth, int pageCharacters, ArchiveLimits archives) {
   /** 64 MiB, 200,000 tags, depth 200, two million characters. */
-  public static final Limits STANDARD = new Limits(64 << 20, 200_000, 200, 2_000_000);
+  public static final Limits STANDARD =
+      new Limits(64 << 20, 200_000, 200, 2_000_000, ArchiveLimits.STANDARD);
 
   public Limits {
     if (documentBytes < 1 || pageTags < 1 || pageDepth < 1 || pageCharacters < 1) {

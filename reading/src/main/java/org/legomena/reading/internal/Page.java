@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text its article, paragraphs with a blank line between them
  * @param title headline without the outlet's name
  * @param outlet who published it
+ * @param author who wrote it
  * @param published day
  * @param url its lasting address
  * @param language ISO 639-1 code the page names
@@ -17,6 +18,7 @@ record Page(
     String text,
     Optional<String> title,
     Optional<String> outlet,
+    Optional<String> author,
     Optional<LocalDate> published,
     Optional<String> url,
     Optional<String> language) {
@@ -24,6 +26,7 @@ record Page(
   static final Page NONE =
       new Page(
           "",
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

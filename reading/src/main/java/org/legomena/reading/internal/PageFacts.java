@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title headline, without the outlet's name
  * @param outlet who published it
+ * @param author who wrote it
  * @param published day
  * @param url lasting address
  * @param language ISO 639-1 code
@@ -17,6 +18,7 @@ import java.util.Optional;
 record PageFacts(
     Optional<String> title,
     Optional<String> outlet,
+    Optional<String> author,
     Optional<LocalDate> published,
     Optional<String> url,
     Optional<String> language,

@@ -62,6 +62,12 @@ final class PageFactsReader {
     return new PageFacts(
         title(document, meta, data, outlet).filter(PageFactsReader::isShort),
         outlet,
+        data.author()
+            .or(() -> meta.first("author"))
+            .or(() -> meta.first("article:author"))
+            .or(() -> meta.first("dc.creator"))
+            .or(() -> meta.first("parsely-author"))
+            .filter(name -> isShort(name) && !isWebAddress(name)),
         published(document, meta, data, url),
         url,
         language(document, meta),

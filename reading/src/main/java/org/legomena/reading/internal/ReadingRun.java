@@ -24,6 +24,7 @@ public final class ReadingRun {
   private final Consumer<ReadResult> receiver;
   private final SourceReader sources;
   private final WebFetcher web;
+  private final Sink sink;
   private final Set<String> seenIds = new HashSet<>();
 
   /**
@@ -40,8 +41,9 @@ public final class ReadingRun {
     this.settings = new RunSettings(options, clock, limits, LanguageDetector.load());
     this.standardInput = standardInput;
     this.receiver = receiver;
-    this.sources = new SourceReader(limits);
+    this.sources = new SourceReader(limits, options.columns());
     this.web = new WebFetcher(limits);
+    this.sink = new Sink(this::deliver, this::deliver);
   }
 
   /** Reads the inputs, as {@link org.legomena.reading.ArticleReader#read} tells. */
@@ -64,7 +66,7 @@ public final class ReadingRun {
 
   private void readStandardInput() {
     try {
-      sources.read(Source.STANDARD_INPUT, standardInput, this::deliver, this::deliver);
+      sources.read(Source.STANDARD_INPUT, standardInput, sink);
     } catch (IOException e) {
       deliver(
           FaultKind.UNREADABLE_FILE.at("-", "standard input cannot be read: " + e.getMessage()));
@@ -80,7 +82,7 @@ public final class ReadingRun {
       return;
     }
     try (InputStream stream = new ByteArrayInputStream(fetched.bytes())) {
-      sources.read(fetched.source(), stream, this::deliver, this::deliver);
+      sources.read(fetched.source(), stream, sink);
     } catch (IOException e) {
       deliver(FaultKind.FETCH_FAILED.at(address, "its content cannot be read: " + e.getMessage()));
     }
@@ -116,7 +118,7 @@ public final class ReadingRun {
 
   private void readFile(Path path) {
     try (InputStream stream = Files.newInputStream(path)) {
-      sources.read(Source.ofFile(path), stream, this::deliver, this::deliver);
+      sources.read(Source.ofFile(path), stream, sink);
     } catch (IOException e) {
       deliver(FileFaults.of(path, e));
     }

@@ -2,158 +2,144 @@ package org.legomena.reading.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.legomena.reading.Fault;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legomena.reading.ColumnNames;
 import org.legomena.reading.InputKind;
 
 /**
- * Makes a document of a JSON record. Its fields, all but the first two optional:
+ * Makes documents of JSON records. The fields of a record, all but the first two optional:
  *
  * <ul>
  *   <li>{@code text}: string, the words; kept to the character, CRLF and CR becoming LF
  *   <li>{@code html}: string, a web page; read if there is no {@code text}
  *   <li>{@code id}: string or number; without one the file's name and the line make it up
- *   <li>{@code title}, {@code url}, {@code source} (the outlet): strings
+ *   <li>{@code title}, {@code url}, {@code source} (the outlet), {@code author}: strings
  *   <li>{@code published}: string, an ISO date or date-time, of which the date is taken as written
  *   <li>{@code language}: string, a code such as {@code en} or {@code en-GB}
  * </ul>
  *
- * Null means the same as a missing field. Other fields are left unread.
+ * Null means the same as a missing field. {@link DocumentField} lists the other names under which
+ * collections of news keep the same things. A record whose collection keeps back the text is read
+ * from its summary or headline, with the warning {@code partial-text}. An object that only wraps a
+ * list of records ({@code {"articles": [...]}}) gives each of them.
  */
 final class RecordReader {
+  /** What the interfaces of news collections call their lists of records. */
+  static final List<String> WRAPPERS =
+      List.of("articles", "stories", "results", "documents", "items", "data", "hits", "news");
+
+  // "... the ministers said on Fri… [+2153 chars]", as NewsAPI ends what it keeps back.
+  private static final Pattern KEPT_BACK =
+      Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
+
   private final JsonRecords records;
   private final HtmlReader pages;
+  private final ColumnNames columns;
 
-  RecordReader(JsonRecords records, HtmlReader pages) {
+  RecordReader(JsonRecords records, HtmlReader pages, ColumnNames columns) {
     this.records = records;
     this.pages = pages;
+    this.columns = columns;
   }
 
   /**
-   * Reads one record.
+   * Reads one record, or those it wraps.
    *
    * @param bytes the record, UTF-8
-   * @param place what to name in faults
-   * @param fallbackId the document's id if the record has none
+   * @param source its place and the document's id if the record has none
    */
-  Draft read(byte[] bytes, String place, String fallbackId) throws UnreadableException {
+  void read(byte[] bytes, Source source, Sink sink) throws UnreadableException {
     DecodedText decoded = DecodedText.ofUtf8(bytes);
-    ObjectNode object = records.parse(decoded.text(), place);
-    Fields fields = new Fields(object, place);
-    decoded.warning(place, "UTF-8").ifPresent(fields.warnings::add);
-    String id = fields.id().orElse(fallbackId);
+    ObjectNode object = records.parse(decoded.text(), source.origin());
     String sha256 = Hashes.sha256(bytes);
-    Optional<String> text = fields.string("text").filter(value -> !value.isBlank());
-    Optional<String> html = fields.string("html").filter(value -> !value.isBlank());
-    if (text.isPresent()) {
-      String kept = Characters.withLineFeeds(Characters.withoutMark(text.get()));
-      return fields.describe(new Draft(id, kept, InputKind.JSON_LINES, place, sha256), Page.NONE);
+    Sink warned =
+        sink.completing(
+            draft -> {
+              decoded.warning(source.origin(), "UTF-8").ifPresent(draft::warn);
+              return draft;
+            });
+    Optional<JsonNode> wrapped = wrapped(object);
+    if (wrapped.isEmpty()) {
+      warned.document(read(object, InputKind.JSON_LINES, source, sha256));
+      return;
     }
-    if (html.isPresent()) {
-      Page page = pages.extract(html.get(), place, fields.line("url"));
-      return fields.describe(new Draft(id, page.text(), InputKind.JSON_LINES, place, sha256), page);
+    int number = 0;
+    for (Iterator<JsonNode> each = wrapped.get().elements(); each.hasNext(); ) {
+      readElement(each.next(), source.record(++number), warned);
     }
-    throw FaultKind.NO_TEXT.thrown(
-        place,
-        "the record has no words: it needs a string \"text\" (or \"html\") that is not blank");
   }
 
-  /** The fields of one record, with what had to be mended in them. */
-  private static final class Fields {
-    private final ObjectNode object;
-    private final String place;
-    private final List<Fault> warnings = new ArrayList<>();
-
-    Fields(ObjectNode object, String place) {
-      this.object = object;
-      this.place = place;
-    }
-
-    Optional<String> id() {
-      JsonNode node = object.path("id");
-      return node.isNumber() ? Optional.of(node.asText()) : line("id");
-    }
-
-    /** A field whose value stands on one line. */
-    Optional<String> line(String name) {
-      return string(name).map(Characters::onOneLine).filter(value -> !value.isEmpty());
-    }
-
-    Optional<String> string(String name) {
-      JsonNode node = object.path(name);
-      if (node.isMissingNode() || node.isNull()) {
-        return Optional.empty();
+  /** Reads one of a list of records; what is no record is named. */
+  void readElement(JsonNode element, Source source, Sink sink) {
+    try {
+      if (!(element instanceof ObjectNode object)) {
+        throw records.notAnObject(element, source.origin());
       }
-      if (!node.isTextual()) {
-        warn(
-            FaultKind.WRONG_TYPE,
-            "\"%s\" needs to be a string, this is %s; it is left out"
-                .formatted(name, node.getNodeType().name().toLowerCase(Locale.ROOT)));
-        return Optional.empty();
-      }
-      return Optional.of(mended(name, node.textValue()));
+      sink.document(read(object, InputKind.JSON, source, records.sha256(object)));
+    } catch (UnreadableException e) {
+      sink.fault(e.fault());
     }
+  }
 
-    private String mended(String name, String value) {
-      int lone = Characters.countLoneSurrogates(value);
-      if (lone > 0) {
-        warn(
-            FaultKind.LONE_SURROGATE,
-            "\"%s\" has %d half character(s) (\\ud800 to \\udfff alone); each was read as U+FFFD"
-                .formatted(name, lone));
-      }
-      return Characters.withoutLoneSurrogates(value);
+  /**
+   * Makes a document of an object.
+   *
+   * @param sha256 hash of what the object was parsed from
+   */
+  Draft read(ObjectNode object, InputKind kind, Source source, String sha256)
+      throws UnreadableException {
+    RecordFields fields = new RecordFields(object, source.origin(), columns);
+    String id = fields.id().orElse(source.id());
+    Optional<String> text = fields.string(DocumentField.TEXT);
+    if (text.isPresent()) {
+      String kept = Characters.withLineFeeds(Characters.withoutMark(text.get()));
+      return fields.describe(
+          new Draft(id, whole(kept, fields), kind, source.origin(), sha256), Page.NONE);
     }
+    Optional<String> html = fields.string(DocumentField.HTML);
+    if (html.isPresent()) {
+      Page page = pages.extract(html.get(), source.origin(), fields.url());
+      return fields.describe(new Draft(id, page.text(), kind, source.origin(), sha256), page);
+    }
+    Draft standIn = new Draft(id, standIn(fields), kind, source.origin(), sha256);
+    return fields.describe(standIn, Page.NONE);
+  }
 
-    Draft describe(Draft draft, Page page) {
-      return draft
-          .title(line("title").or(page::title))
-          .outlet(line("source").or(page::outlet))
-          .published(published().or(page::published))
-          .url(line("url").or(page::url))
-          .language(language().or(page::language))
-          .warnAll(warnings);
+  private static String whole(String text, RecordFields fields) {
+    Matcher matcher = KEPT_BACK.matcher(text);
+    if (!matcher.find()) {
+      return text;
     }
+    fields.warn(
+        FaultKind.PARTIAL_TEXT,
+        "the collection gives only the beginning of the text, and that is read");
+    return text.substring(0, matcher.start());
+  }
 
-    private Optional<LocalDate> published() {
-      Optional<String> written = line("published");
-      Optional<LocalDate> day = written.flatMap(Days::parseIso);
-      if (written.isPresent() && day.isEmpty()) {
-        warn(
-            FaultKind.BAD_DATE,
-            ("\"published\" is \"%s\", which is no ISO date (YYYY-MM-DD) or date-time; the document"
-                    + " is read without it")
-                .formatted(shortened(written.get())));
-      }
-      return day;
+  /** The summary, else the headline, of a record that belongs to a published text. */
+  private static String standIn(RecordFields fields) throws UnreadableException {
+    Optional<String> summary = fields.string(DocumentField.SUMMARY);
+    Optional<String> title = fields.line(DocumentField.TITLE);
+    if (fields.url().isEmpty() || summary.or(() -> title).isEmpty()) {
+      throw FaultKind.NO_TEXT.thrown(
+          fields.place(),
+          "the record has no words: it needs a string \"text\" (or \"html\") that is not blank");
     }
+    fields.warn(
+        FaultKind.PARTIAL_TEXT,
+        "the record does not hold the text; its %s is read in its place"
+            .formatted(summary.isPresent() ? "summary" : "headline"));
+    return Characters.withLineFeeds(summary.or(() -> title).get());
+  }
 
-    private Optional<String> language() {
-      Optional<String> written = line("language");
-      Optional<String> code = written.flatMap(LanguageCodes::find);
-      if (written.isPresent() && code.isEmpty()) {
-        warn(
-            FaultKind.UNKNOWN_LANGUAGE,
-            "\"language\" is \"%s\", which is no ISO 639 code; the language is told from the text"
-                .formatted(shortened(written.get())));
-      }
-      return code;
-    }
-
-    /** Notes a warning; a field that is looked at twice is named once. */
-    private void warn(FaultKind kind, String message) {
-      Fault warning = kind.at(place, message);
-      if (!warnings.contains(warning)) {
-        warnings.add(warning);
-      }
-    }
-
-    private static String shortened(String value) {
-      return value.length() <= 40 ? value : value.substring(0, 40) + "...";
-    }
+  private static Optional<JsonNode> wrapped(ObjectNode object) {
+    boolean hasText = DocumentField.TEXT.names(ColumnNames.USUAL).stream().anyMatch(object::has);
+    return hasText
+        ? Optional.empty()
+        : WRAPPERS.stream().map(object::path).filter(JsonNode::isArray).findFirst();
   }
 }

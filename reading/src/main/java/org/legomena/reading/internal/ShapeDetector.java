@@ -1,6 +1,7 @@
 package org.legomena.reading.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class ShapeDetector {
   private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
-  private static final Set<String> MAIL_ENDINGS = Set.of("eml", "mbox");
+  private static final Set<String> TABLE_ENDINGS = Set.of("csv", "tsv", "tab");
+  private static final Set<String> TABLE_TYPES =
+      Set.of("text/csv", "text/tab-separated-values", "application/csv");
   private static final Pattern HTML_START =
       Pattern.compile(
           "\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!doctype\\s+html|<(?:html|head|body|article)[\\s>])",
@@ -18,7 +21,7 @@ final class ShapeDetector {
   private static final Pattern HTML_INSIDE =
       Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED =
-      Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:rss|(?:\\w+:)?feed|(?:rdf:)?RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANY_TAG = Pattern.compile("<[a-zA-Z][^<>]{0,2000}>");
   private static final int MARKUP_WINDOW = 4096;
 
@@ -35,13 +38,33 @@ final class ShapeDetector {
    * @param isWhole whether the head is all there is
    */
   Shape detect(Source source, byte[] head, boolean isWhole) throws UnreadableException {
+    Optional<Shape> packed = PackedShape.find(source, head);
+    if (packed.isPresent()) {
+      return packed.get();
+    }
     refuseBinary(source, head);
     String start = Characters.withoutMark(new String(head, StandardCharsets.UTF_8));
-    refuseUnsupported(source, start);
+    String window = start.substring(0, Math.min(start.length(), MARKUP_WINDOW)).stripLeading();
+    if (window.startsWith("<")
+        && FEED.matcher(window).find()
+        && !HTML_START.matcher(window).find()) {
+      return Shape.FEED;
+    }
+    if (window.startsWith("<?xml") && !HTML_INSIDE.matcher(window).find()) {
+      throw FaultKind.UNSUPPORTED_KIND.thrown(
+          source.origin(),
+          "this is an XML file of a kind that cannot be read; of XML, RSS, Atom and XHTML are"
+              + " read");
+    }
+    Optional<Shape> mail = MailShape.find(source, start);
+    if (mail.isPresent()) {
+      return mail.get();
+    }
     if (isHtml(source, start)) {
       return Shape.HTML;
     }
-    return jsonShape.find(source, start, isWhole).orElse(Shape.PLAIN_TEXT);
+    Optional<Shape> json = jsonShape.find(source, start, isWhole);
+    return json.orElse(isTable(source) ? Shape.TABLE : Shape.PLAIN_TEXT);
   }
 
   private static void refuseBinary(Source source, byte[] head) throws UnreadableException {
@@ -54,30 +77,9 @@ final class ShapeDetector {
     }
   }
 
-  private static void refuseUnsupported(Source source, String start) throws UnreadableException {
-    String window = start.substring(0, Math.min(start.length(), MARKUP_WINDOW));
-    if (start.startsWith("WARC/")) {
-      throw unsupported(source, "a web archive (WARC)");
-    }
-    if (window.stripLeading().startsWith("<") && FEED.matcher(window).find()) {
-      throw unsupported(source, "a feed (RSS or Atom)");
-    }
-    if (window.stripLeading().startsWith("<?xml") && !HTML_INSIDE.matcher(window).find()) {
-      throw unsupported(source, "an XML file");
-    }
-    if (MAIL_ENDINGS.contains(source.ending())) {
-      throw unsupported(source, "an e-mail");
-    }
-    if (source.ending().equals("json") && start.stripLeading().startsWith("[")) {
-      throw unsupported(source, "a JSON array (write one record a line instead)");
-    }
-  }
-
-  private static UnreadableException unsupported(Source source, String what) {
-    return FaultKind.UNSUPPORTED_KIND.thrown(
-        source.origin(),
-        "this is %s, which cannot be read; read are plain text, HTML and JSON Lines"
-            .formatted(what));
+  private static boolean isTable(Source source) {
+    return TABLE_ENDINGS.contains(source.ending())
+        || source.mediaType().filter(TABLE_TYPES::contains).isPresent();
   }
 
   private static boolean isHtml(Source source, String start) {

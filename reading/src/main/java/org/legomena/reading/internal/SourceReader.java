@@ -5,29 +5,61 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.legomena.reading.ColumnNames;
 import org.legomena.reading.Fault;
 
 /**
  * Reads one source whatever its kind: looks at its first bytes and gives it to the right reader.
+ * What stands inside an archive comes back here.
  */
 final class SourceReader {
   private static final int HEAD_BYTES = 1 << 16;
 
   private final Limits limits;
   private final ShapeDetector shapes;
-  private final RecordReader records;
-  private final JsonLinesReader jsonLines;
-  private final HtmlReader pages;
+  private final Map<Shape, KindReader> readers = new EnumMap<>(Shape.class);
 
-  SourceReader(Limits limits) {
+  SourceReader(Limits limits, ColumnNames columns) {
     JsonRecords json = new JsonRecords(limits);
+    HtmlReader pages = new HtmlReader(limits, json);
+    RecordReader records = new RecordReader(json, pages, columns);
+    FeedReader feeds = new FeedReader(limits);
+    OfficeReader office = new OfficeReader(limits);
+    MailReader mail = new MailReader(limits, this::readOrThrow);
     this.limits = limits;
     this.shapes = new ShapeDetector(json);
-    this.pages = new HtmlReader(limits, json);
-    this.records = new RecordReader(json, pages);
-    this.jsonLines = new JsonLinesReader(records, limits);
+    readers.put(
+        Shape.PLAIN_TEXT,
+        whole((source, bytes, sink) -> sink.document(PlainTextReader.read(source, bytes))));
+    readers.put(
+        Shape.HTML, whole((source, bytes, sink) -> sink.document(pages.read(source, bytes))));
+    readers.put(Shape.JSON_LINES, new JsonLinesReader(records, limits));
+    readers.put(Shape.JSON_VALUE, new JsonValueReader(records, json));
+    readers.put(Shape.TABLE, new TableReader(records, json, limits, columns));
+    readers.put(Shape.FEED, whole(feeds::read));
+    readers.put(
+        Shape.PDF,
+        whole((source, bytes, sink) -> sink.document(PdfReader.read(source, bytes, limits))));
+    readers.put(
+        Shape.WORD, whole((source, bytes, sink) -> sink.document(office.readWord(source, bytes))));
+    readers.put(
+        Shape.OPEN_DOCUMENT,
+        whole((source, bytes, sink) -> sink.document(office.readOpenDocument(source, bytes))));
+    readers.put(Shape.MAIL, whole(mail::read));
+    readers.put(Shape.MAILBOX, new MailboxReader(mail, limits));
+    readers.put(Shape.WEB_ARCHIVE, new WebArchiveReader(pages, limits));
+    readers.put(Shape.ZIP, new ZipArchiveReader(limits.archives(), this::readOrThrow));
+    readers.put(Shape.GZIP, new GzipReader(limits.archives(), this::readOrThrow));
+  }
+
+  /** Reads a source that is held in memory as a whole. */
+  @FunctionalInterface
+  private interface WholeReader {
+    void read(Source source, byte[] bytes, Sink sink) throws UnreadableException;
   }
 
   /**
@@ -35,17 +67,17 @@ final class SourceReader {
    *
    * @throws IOException if the bytes cannot be had
    */
-  void read(Source source, InputStream bytes, Consumer<Draft> documents, Consumer<Fault> faults)
-      throws IOException {
+  void read(Source source, InputStream bytes, Sink sink) throws IOException {
     try {
-      readOrThrow(source, bytes, documents, faults);
+      readOrThrow(source, bytes, sink);
     } catch (UnreadableException e) {
-      faults.accept(e.fault());
+      sink.fault(e.fault());
+    } catch (LimitException e) {
+      sink.fault(e.fault());
     }
   }
 
-  private void readOrThrow(
-      Source source, InputStream bytes, Consumer<Draft> documents, Consumer<Fault> faults)
+  private void readOrThrow(Source source, InputStream bytes, Sink sink)
       throws IOException, UnreadableException {
     BufferedInputStream stream = new BufferedInputStream(bytes, HEAD_BYTES);
     byte[] head = peek(stream);
@@ -55,27 +87,18 @@ final class SourceReader {
     Optional<ByteOrderMark> wide =
         ByteOrderMark.of(head).filter(mark -> mark != ByteOrderMark.UTF_8);
     if (wide.isPresent()) {
-      readWide(source, wide.get(), readAll(source, stream), documents, faults);
+      readWide(source, wide.get(), readAll(source, stream), sink);
       return;
     }
-    switch (shapes.detect(source, head, head.length < HEAD_BYTES)) {
-      case JSON_LINES -> jsonLines.read(source, stream, documents, faults);
-      case JSON_OBJECT ->
-          documents.accept(records.read(readAll(source, stream), source.origin(), source.id()));
-      case HTML -> documents.accept(pages.read(source, readAll(source, stream)));
-      case PLAIN_TEXT -> documents.accept(PlainTextReader.read(source, readAll(source, stream)));
-    }
+    Shape shape = shapes.detect(source, head, head.length < HEAD_BYTES);
+    Objects.requireNonNull(readers.get(shape), "every shape has its reader")
+        .read(source, stream, sink);
   }
 
   /**
    * Reads UTF-16 or UTF-32 as if the same words had come in UTF-8, with a warning on each document.
    */
-  private void readWide(
-      Source source,
-      ByteOrderMark mark,
-      byte[] bytes,
-      Consumer<Draft> documents,
-      Consumer<Fault> faults)
+  private void readWide(Source source, ByteOrderMark mark, byte[] bytes, Sink sink)
       throws IOException, UnreadableException {
     DecodedText decoded = DecodedText.of(bytes, mark.length(), mark.charset());
     if (decoded.text().isBlank()) {
@@ -90,15 +113,14 @@ final class SourceReader {
             "this is encoded in %s, read as such; UTF-8 is expected"
                 .formatted(mark.charset().name()));
     Optional<Fault> invalid = decoded.warning(source.origin(), mark.charset().name());
-    readOrThrow(
-        source,
-        new ByteArrayInputStream(utf8),
-        draft -> {
-          draft.warn(warning);
-          invalid.ifPresent(draft::warn);
-          documents.accept(draft);
-        },
-        faults);
+    Sink warned =
+        sink.completing(
+            draft -> {
+              draft.warn(warning);
+              invalid.ifPresent(draft::warn);
+              return draft;
+            });
+    readOrThrow(source, new ByteArrayInputStream(utf8), warned);
   }
 
   private static byte[] peek(BufferedInputStream stream) throws IOException {
@@ -106,6 +128,10 @@ final class SourceReader {
     byte[] head = stream.readNBytes(HEAD_BYTES);
     stream.reset();
     return head;
+  }
+
+  private KindReader whole(WholeReader reader) {
+    return (source, stream, sink) -> reader.read(source, readAll(source, stream), sink);
   }
 
   private byte[] readAll(Source source, InputStream stream)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,7 @@ import org.jsoup.parser.Parser;
  */
 final class StructuredData {
   private static final int MOST_SCRIPTS = 50;
+  private static final int MOST_AUTHORS = 20;
   private static final int MOST_OBJECTS = 500;
 
   private final Optional<JsonNode> article;
@@ -55,6 +57,20 @@ final class StructuredData {
         .map(node -> node.isTextual() ? node : node.path("name"))
         .flatMap(StructuredData::text)
         .map(StructuredData::plain);
+  }
+
+  /** The names of the authors, divided by commas. */
+  Optional<String> author() {
+    List<String> names =
+        article.stream()
+            .map(node -> node.path("author"))
+            .flatMap(node -> node.isArray() ? children(node).stream() : Stream.of(node))
+            .map(node -> node.isTextual() ? node : node.path("name"))
+            .flatMap(node -> text(node).stream())
+            .map(StructuredData::plain)
+            .limit(MOST_AUTHORS)
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
   /** The words of the article; for a live report those of its updates. LF between paragraphs. */

@@ -1,4 +1,4 @@
-package org.legomena.coding.internal;
+package org.legomena.coding.internal.attribution;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.legomena.reading.Span;
  * @param vouching whether the source vouches for the events in the content
  * @param entities whom the source's words mean
  */
-record FoundAttribution(
+public record FoundAttribution(
     List<Span> source,
     List<Span> cues,
     List<Span> content,
@@ -20,7 +20,7 @@ record FoundAttribution(
     List<Entity> entities,
     boolean quoted,
     boolean vouching) {
-  FoundAttribution {
+  public FoundAttribution {
     source = List.copyOf(source);
     cues = List.copyOf(cues);
     content = List.copyOf(content);
@@ -28,7 +28,7 @@ record FoundAttribution(
   }
 
   /** Where it begins, for the order of the text. */
-  int start() {
+  public int start() {
     int start = Integer.MAX_VALUE;
     for (List<Span> spans : List.of(source, cues, content)) {
       for (Span span : spans) {
@@ -39,21 +39,18 @@ record FoundAttribution(
   }
 
   /** Whether every character of the span is content. */
-  boolean holds(Span span) {
+  public boolean holds(Span span) {
     return content.stream().anyMatch(part -> part.contains(span));
   }
 
   /** The number of characters of content; the innermost attribution has the fewest. */
-  int size() {
+  public int size() {
     return content.stream().mapToInt(Span::length).sum();
   }
 
   /** The single entity that speaks, if it is one. */
-  Optional<Entity> speaker() {
+  public Optional<Entity> speaker() {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
   }
 
-  FoundAttribution withContent(List<Span> wider) {
-    return new FoundAttribution(source, cues, wider, kind, entities, quoted, vouching);
-  }
 }

@@ -1,12 +1,13 @@
-package org.legomena.coding.internal;
+package org.legomena.coding.internal.attribution;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.legomena.language.Word;
 import org.legomena.language.resource.YamlNode;
 
 /** The words that credit something to somebody, from {@code attribution.yaml}. */
-final class AttributionCues {
+public final class AttributionCues {
   private final Set<String> saying;
   private final Set<String> thinking;
   private final Set<String> nouns;
@@ -22,11 +23,19 @@ final class AttributionCues {
   }
 
   /** Reads the file. */
-  static AttributionCues read(YamlNode file) {
+  public static AttributionCues read(YamlNode file) {
     file.expectHeader();
     file.expectOnly(
         List.of("header", "saying", "thinking", "phrases", "nouns", "statements", "unnamed"));
     return new AttributionCues(file);
+  }
+
+  /** Whether the source vouches for what this cue credits it with, as it does by saying it. */
+  boolean vouches(Word cue) {
+    return cue.isVerb() && says(cue.lemma())
+        || cue.lemma().equals("accord")
+        || !cue.isVerb() && isContentNoun(cue.lemma())
+        || cue.tag().equals(":");
   }
 
   /** Whether the subject of the verb vouches for what it governs. */
@@ -37,6 +46,15 @@ final class AttributionCues {
   /** Whether the verb tells a thought, a wish or a stance of its subject. */
   boolean thinks(String lemma) {
     return thinking.contains(lemma);
+  }
+
+  /** In which lists a word stands, as one letter each; a dash for none. */
+  String group(String lemma) {
+    String group =
+        (saying.contains(lemma) ? "s" : "")
+            + (thinking.contains(lemma) ? "t" : "")
+            + (nouns.contains(lemma) ? "n" : "");
+    return group.isEmpty() ? "-" : group;
   }
 
   /** Whether a clause may be the content of this noun. */
