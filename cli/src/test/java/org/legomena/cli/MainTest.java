@@ -327,7 +327,7 @@ class MainTest {
         environment);
   }
 
-  private static Engine engine() {
+  private static Engine engine(List<Path> catalogues) {
     return new Engine(MainTest::annotate, MainTest::code);
   }
 
