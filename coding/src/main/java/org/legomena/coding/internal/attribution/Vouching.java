@@ -25,25 +25,30 @@ final class Vouching {
   }
 
   /** The parts of the content for which the source vouches; none if the text names no source. */
-  List<Span> vouched(ScopedCue scoped) {
-    if (scoped.sourceSpans().isEmpty()) {
+  List<Span> vouched(Scope scope) {
+    if (scope.sourceSpans().isEmpty()) {
       return List.of();
     }
-    if (cues.vouches(scoped.cue()) && isClause(scoped)) {
-      return scoped.content();
+    if (cues.vouches(scope.cue()) && isClause(scope)) {
+      return scope.content();
     }
-    return quoted(scoped.content());
+    return quoted(scope.content());
   }
 
-  private static boolean isClause(ScopedCue scoped) {
-    List<Word> words = scoped.contentWords();
+  private static boolean isClause(Scope scope) {
+    List<Word> words = scope.contentWords();
     if (words.isEmpty()) {
       return true;
     }
-    Sentence sentence = scoped.sentence();
-    return words.stream()
-        .filter(word -> word.head() == 0 || !words.contains(sentence.word(word.head())))
-        .anyMatch(top -> top.isVerb() || sentence.has(top, "nsubj", "cop", "mark", "aux"));
+    Sentence sentence = scope.sentence();
+    return beginsClause(words.get(0))
+        || words.stream()
+            .filter(word -> word.head() == 0 || !words.contains(sentence.word(word.head())))
+            .anyMatch(top -> top.isVerb() || sentence.has(top, "nsubj", "cop", "mark", "aux"));
+  }
+
+  private static boolean beginsClause(Word word) {
+    return word.tag().startsWith("W") || word.lemma().equals("that") && word.tag().equals("IN");
   }
 
   private List<Span> quoted(List<Span> content) {
@@ -53,8 +58,7 @@ final class Vouching {
         Span inside = quotation.span();
         if (inside.overlaps(span) && inside.length() >= SHORTEST_QUOTATION) {
           parts.add(
-              new Span(
-                  Math.max(inside.start(), span.start()), Math.min(inside.end(), span.end())));
+              new Span(Math.max(inside.start(), span.start()), Math.min(inside.end(), span.end())));
         }
       }
     }
