@@ -42,7 +42,7 @@ record Scope(
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
       Unit unit = window.units().get(i);
-      if (labels[i] == label.ordinal() && unit.ownSentence()) {
+      if (labels[i] == label.number() && unit.ownSentence()) {
         words.addAll(unit.words());
       }
     }
@@ -53,7 +53,7 @@ record Scope(
     List<Span> spans = new ArrayList<>();
     int last = -2;
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != label.ordinal()) {
+      if (labels[i] != label.number()) {
         continue;
       }
       Span span = window.units().get(i).span();

@@ -26,6 +26,6 @@ final class ScopeReader {
       units.add(model.scores(features.at(place)));
       steps.add(model.stepScores(features.step(place)));
     }
-    return Scope.of(window, model.best(units, steps, Label.CONTENT.ordinal()));
+    return Scope.of(window, model.best(units, steps, Label.CONTENT.number()));
   }
 }

@@ -2,6 +2,7 @@ package org.legomena.coding.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Quotation;
 import org.legomena.language.Sentence;
@@ -14,6 +15,7 @@ import org.legomena.reading.Span;
  * only named ("condemned the attack", "announced duties") or only wanted is told by the author.
  */
 final class Vouching {
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final int SHORTEST_QUOTATION = 20;
 
   private final AttributionCues cues;
@@ -24,15 +26,22 @@ final class Vouching {
     this.article = article;
   }
 
-  /** The parts of the content for which the source vouches; none if the text names no source. */
+  /**
+   * The parts of the content for which the source vouches; none if the text names no source, or one
+   * that there is not ("no group has claimed").
+   */
   List<Span> vouched(Scope scope) {
-    if (scope.sourceSpans().isEmpty()) {
+    if (scope.sourceSpans().isEmpty() || isNobody(scope)) {
       return List.of();
     }
     if (cues.vouches(scope.cue()) && isClause(scope)) {
       return scope.content();
     }
     return quoted(scope.content());
+  }
+
+  private static boolean isNobody(Scope scope) {
+    return !scope.source().isEmpty() && NOBODY.contains(scope.source().get(0).lemma());
   }
 
   private static boolean isClause(Scope scope) {

@@ -125,6 +125,12 @@ final class AttributionFinderTest {
     assertThat(by(wanted, "wants").vouchesFor(spanOf(wanted, "attack"))).isFalse();
   }
 
+  @Test
+  void nobodyVouches() {
+    String text = "No group has said that it attacked the village.";
+    assertThat(by(text, "has said").vouched()).isEmpty();
+  }
+
   private static Span spanOf(String text, String word) {
     int start = text.indexOf(word);
     return new Span(start, start + word.length());

@@ -84,7 +84,7 @@ final class TrainAttribution {
     for (int place = 0; place < right.length; place++) {
       units.add(features.at(place));
       steps.add(features.step(place));
-      right[place] = attribution.label(window.units().get(place)).ordinal();
+      right[place] = attribution.label(window.units().get(place)).number();
     }
     scopeTraining.add(units, steps, right);
   }
