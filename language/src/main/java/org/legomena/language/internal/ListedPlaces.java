@@ -79,8 +79,7 @@ final class ListedPlaces {
     }
   }
 
-  private void readRow(
-      String file, int number, String[] columns, int expected, RowReader reader) {
+  private void readRow(String file, int number, String[] columns, int expected, RowReader reader) {
     if (columns.length != expected) {
       throw new ResourceException(
           file, number, columns.length + " columns where " + expected + " are needed");
