@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import org.legomena.cli.format.CsvFormat;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.format.FormatName;
+import org.legomena.cli.format.GeoJsonFormat;
 import org.legomena.cli.format.JsonLinesFormat;
 import org.legomena.cli.format.PloverFormat;
 import org.legomena.cli.format.TableFormat;
 import org.legomena.cli.pipeline.CodingPipeline;
+import org.legomena.reading.ColumnNames;
 import org.legomena.reading.ReadingOptions;
 import org.legomena.reading.StandardArticleReader;
 import picocli.CommandLine.Command;
@@ -55,6 +57,19 @@ final class CodeCommand implements Callable<Integer> {
   private Optional<String> outlet = Optional.empty();
 
   @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN,...",
+      converter = ColumnsConverter.class,
+      description =
+          "Which column of a table, or field of a record, holds what: text=body,title=headline.")
+  private ColumnNames columns = ColumnNames.USUAL;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch addresses on this machine and in private networks too.")
+  private boolean allowPrivate;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}; table on a terminal, jsonl otherwise.")
@@ -93,7 +108,9 @@ final class CodeCommand implements Callable<Integer> {
         new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     StandardArticleReader reader =
         new StandardArticleReader(
-            new ReadingOptions(published, outlet), Clock.systemUTC(), console.in());
+            new ReadingOptions(published, outlet, columns, allowPrivate),
+            Clock.systemUTC(),
+            console.in());
     DocumentFormat chosen = chosenFormat();
     try (OutputTarget target = target();
         Progress progress = progress()) {
@@ -138,6 +155,7 @@ final class CodeCommand implements Callable<Integer> {
       case JSONL -> new JsonLinesFormat(Version.number());
       case PLOVER -> new PloverFormat(Version.number());
       case CSV -> new CsvFormat();
+      case GEOJSON -> new GeoJsonFormat();
     };
   }
 
