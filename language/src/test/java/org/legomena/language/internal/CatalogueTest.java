@@ -123,7 +123,8 @@ class CatalogueTest {
         "organisations: [{name: A, aliases: [A]}]|1|the name 'A' stands twice",
         "organisations: [{name: A, kind: gang}]|1|neither organisation nor group",
         "organisations: [{nam: A}]|1|unknown key 'nam'",
-        "countries: [{code: LBY, name: Libya},\\n {code: LBY, name: Lybia}]|2|country LBY is listed twice",
+        "countries: [{code: LBY, name: Libya},\\n"
+            + " {code: LBY, name: Lybia}]|2|country LBY is listed twice",
         "persons: [{name: A B, gender: x}]|1|neither female nor male",
         "titles: [{sector: GOV, words: [reeve,\\n reeve]}]|2|'reeve' is listed twice",
       })
@@ -155,7 +156,8 @@ class CatalogueTest {
     assertThatThrownBy(
             () ->
                 read(
-                    "persons: [{name: A B, offices: [{role: r, sector: GOV, from: 2014, to: 2010}]}]"))
+                    "persons: [{name: A B, offices: [{role: r, sector: GOV, from: 2014, to:"
+                        + " 2010}]}]"))
         .hasMessageContaining("ends 2010-12-31 before it begins 2014-01-01");
   }
 

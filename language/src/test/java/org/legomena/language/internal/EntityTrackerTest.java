@@ -72,7 +72,9 @@ class EntityTrackerTest {
             envoy envoy NN 5 obj
             """);
 
-    assertThat(persons(found)).extracting(EntityTrackerTest::code).containsExactly("USA ELI", "USA GOV");
+    assertThat(persons(found))
+        .extracting(EntityTrackerTest::code)
+        .containsExactly("USA ELI", "USA GOV");
   }
 
   @Test
