@@ -246,6 +246,7 @@ class EntityTrackerTest {
     Participants found = TRACKER.track(text.toString(), sentences, Optional.of(DAY));
 
     assertThat(found.all()).hasSize(5_000);
+    assertThat(People.warnings(found)).singleElement().asString().startsWith("5000 participants");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
