@@ -54,14 +54,18 @@ class MainTest {
   void documentIsPrintedAsTableOnATerminal() {
     Console terminal = console(out, "", true, false, Map.of("NO_COLOR", "1"));
 
-    Main.run(terminal, MainTest::engine, "code", article.toString());
+    Main.run(terminal, catalogues -> engine(), "code", article.toString());
 
     assertThat(printed()).isEqualTo("border\nno events\n\n");
   }
 
   @Test
   void colourIsForTerminalsThatAreNotAskedToLeaveIt() {
-    Main.run(console(out, "", true, false, Map.of()), MainTest::engine, "code", article.toString());
+    Main.run(
+        console(out, "", true, false, Map.of()),
+        catalogues -> engine(),
+        "code",
+        article.toString());
 
     assertThat(printed()).contains("\u001B[");
   }
@@ -70,7 +74,7 @@ class MainTest {
   void standardInputIsReadAsADash() {
     Console piped = console(out, SENTENCE, false, false, Map.of());
 
-    assertThat(Main.run(piped, MainTest::engine, "code", "-")).isEqualTo(ExitStatus.DONE);
+    assertThat(Main.run(piped, catalogues -> engine(), "code", "-")).isEqualTo(ExitStatus.DONE);
     assertThat(printed()).contains("The ministers");
   }
 
@@ -204,7 +208,7 @@ class MainTest {
     int status =
         Main.run(
             console(closed, "", false, false, Map.of()),
-            MainTest::engine,
+            catalogues -> engine(),
             "code",
             article.toString());
 
@@ -225,7 +229,7 @@ class MainTest {
     int status =
         Main.run(
             console(full, "", false, false, Map.of()),
-            MainTest::engine,
+            catalogues -> engine(),
             "code",
             article.toString());
 
@@ -253,11 +257,11 @@ class MainTest {
   void summaryIsForTerminalsAndCanBeSilenced() {
     Console terminal = console(out, "", true, true, Map.of());
 
-    Main.run(terminal, MainTest::engine, "code", article.toString());
+    Main.run(terminal, catalogues -> engine(), "code", article.toString());
     assertThat(reported()).isEqualTo("legomena: 1 document, 0 events\n");
 
     err.reset();
-    Main.run(terminal, MainTest::engine, "code", "--quiet", article.toString());
+    Main.run(terminal, catalogues -> engine(), "code", "--quiet", article.toString());
     assertThat(reported()).isEmpty();
   }
 
@@ -308,7 +312,7 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(console(out, "", false, false, Map.of()), MainTest::engine, arguments);
+    return Main.run(console(out, "", false, false, Map.of()), catalogues -> engine(), arguments);
   }
 
   private Console console(
