@@ -63,8 +63,7 @@ public final class EnglishAnnotator implements Annotator {
       return uncoded(article);
     }
     List<Sentence> sentences = parser.parse(article.text());
-    List<TimeExpression> times =
-        timeTagger.find(article.text(), sentences, article.published());
+    List<TimeExpression> times = timeTagger.find(article.text(), sentences, article.published());
     return new AnnotatedArticle(
         article,
         sentences,
