@@ -77,11 +77,12 @@ final class PlaceMentions {
   }
 
   /** Whether the place is told of people or bodies on the way to the act: "the envoy to Libya". */
-  boolean isOfPeople(Sentence sentence, Word word, Word act) {
+  boolean isOfPeople(Trigger trigger, Word word) {
+    Sentence sentence = trigger.sentence();
     Word at = word;
     for (int depth = 0; depth < DEEPEST && at.head() > 0; depth++) {
       at = sentence.word(at.head());
-      if (at.number() == act.number() || at.isVerb()) {
+      if (at.number() == trigger.word().number() || at.isVerb()) {
         return false;
       }
       if (isPeople(sentence, at)) {

@@ -72,6 +72,7 @@ final class PlacePaths {
           "base",
           "port",
           "agency");
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "tour");
   private static final Set<String> LEAVE = Set.of("leave", "quit", "flee", "depart");
 
   /** The word that stands for the place in the clause: "area" in "the Tanf area". */
@@ -116,11 +117,17 @@ final class PlacePaths {
     if (ALWAYS.contains(at)) {
       return true;
     } else if (TOWARDS.contains(at)) {
-      return MOVING.contains(type) || at.equals("on") && type == EventType.ASSAULT;
+      return MOVING.contains(type)
+          || at.equals("on") && type == EventType.ASSAULT
+          || isOfJourney(trigger.sentence(), word);
     } else if (at.equals("from")) {
       return LEAVING.contains(type) && isOfAct(trigger, word);
     }
     return at.equals("of") && (AIMED.contains(type) || type == EventType.RETREAT);
+  }
+
+  private static boolean isOfJourney(Sentence sentence, Word word) {
+    return sentence.head(word).filter(noun -> JOURNEYS.contains(noun.lemma())).isPresent();
   }
 
   private static boolean isOfAct(Trigger trigger, Word word) {

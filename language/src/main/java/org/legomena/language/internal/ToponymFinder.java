@@ -218,7 +218,7 @@ final class ToponymFinder {
               .filter(place -> (kind == PlaceKind.CITY) == (place.kind() == PlaceKind.CITY))
               .toList();
     }
-    return toponym(text, sentence, first, last, whole, candidates, Optional.of(kind));
+    return toponym(sentence, first, last, whole, candidates, Optional.of(kind));
   }
 
   private static int endOfCapitals(Sentence sentence, int first) {
@@ -424,11 +424,10 @@ final class ToponymFinder {
 
   private Toponym toponym(String text, Sentence sentence, int first, int last) {
     String name = words(text, sentence, first, last);
-    return toponym(text, sentence, first, last, name, atlas.find(name), Optional.empty());
+    return toponym(sentence, first, last, name, atlas.find(name), Optional.empty());
   }
 
   private static Toponym toponym(
-      String text,
       Sentence sentence,
       int first,
       int last,

@@ -238,7 +238,7 @@ final class PeriodRules {
     boolean told = which.contains("previous") || which.contains("following");
     Optional<LocalDate> day = told ? context.anchor() : context.published();
     int shift = which.matches("last|the previous|this past") ? -1 : isNext(which) ? 1 : 0;
-    return day.map(today -> near(unit, which, shift, today, context).part(DateRules.part(words)))
+    return day.map(today -> near(unit, which, shift, today).part(DateRules.part(words)))
         .or(() -> Optional.of(TimeValue.open(shift < 0 ? "PAST_REF" : "FUTURE_REF")));
   }
 
@@ -246,10 +246,9 @@ final class PeriodRules {
     return which.matches("next|this coming|the coming|coming|the following");
   }
 
-  private static TimeValue near(
-      String unit, String which, int shift, LocalDate today, TimeContext context) {
+  private static TimeValue near(String unit, String which, int shift, LocalDate today) {
     if (unit.matches(TimeWords.SEASON)) {
-      return nearSeason(unit, shift, today, context);
+      return nearSeason(unit, shift, today);
     }
     if (unit.equals("weekend")) {
       return nearWeekend(which, shift, today);
@@ -258,8 +257,7 @@ final class PeriodRules {
     return TimeValue.span(there.from(), there.to());
   }
 
-  private static TimeValue nearSeason(
-      String season, int shift, LocalDate today, TimeContext context) {
+  private static TimeValue nearSeason(String season, int shift, LocalDate today) {
     int begin = TimeWords.seasonBegin(season);
     LocalDate thisYear = LocalDate.of(today.getYear(), begin, 1);
     LocalDate from = thisYear;
