@@ -107,8 +107,7 @@ final class EventPlaces {
     EventType type = trigger.entry().type();
     return PlacePaths.isWhere(trigger, at, type)
         && !(VERBAL.contains(type) && !isDirect(trigger, at))
-        && (PlacePaths.isInside(sentence, at)
-            || !mentions.isOfPeople(trigger, at));
+        && (PlacePaths.isInside(sentence, at) || !mentions.isOfPeople(trigger, at));
   }
 
   /** For acts of words only a place told of the verb itself counts, not one of what it is about. */
