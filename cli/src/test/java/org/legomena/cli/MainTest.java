@@ -54,7 +54,7 @@ class MainTest {
   void documentIsPrintedAsTableOnATerminal() {
     Console terminal = console(out, "", true, false, Map.of("NO_COLOR", "1"));
 
-    Main.run(terminal, catalogues -> engine(), "code", article.toString());
+    Main.run(terminal, MainTest::engine, "code", article.toString());
 
     assertThat(printed()).isEqualTo("border\nno events\n\n");
   }
@@ -63,7 +63,7 @@ class MainTest {
   void colourIsForTerminalsThatAreNotAskedToLeaveIt() {
     Main.run(
         console(out, "", true, false, Map.of()),
-        catalogues -> engine(),
+        MainTest::engine,
         "code",
         article.toString());
 
@@ -74,7 +74,7 @@ class MainTest {
   void standardInputIsReadAsADash() {
     Console piped = console(out, SENTENCE, false, false, Map.of());
 
-    assertThat(Main.run(piped, catalogues -> engine(), "code", "-")).isEqualTo(ExitStatus.DONE);
+    assertThat(Main.run(piped, MainTest::engine, "code", "-")).isEqualTo(ExitStatus.DONE);
     assertThat(printed()).contains("The ministers");
   }
 
@@ -208,7 +208,7 @@ class MainTest {
     int status =
         Main.run(
             console(closed, "", false, false, Map.of()),
-            catalogues -> engine(),
+            MainTest::engine,
             "code",
             article.toString());
 
@@ -229,7 +229,7 @@ class MainTest {
     int status =
         Main.run(
             console(full, "", false, false, Map.of()),
-            catalogues -> engine(),
+            MainTest::engine,
             "code",
             article.toString());
 
@@ -257,11 +257,11 @@ class MainTest {
   void summaryIsForTerminalsAndCanBeSilenced() {
     Console terminal = console(out, "", true, true, Map.of());
 
-    Main.run(terminal, catalogues -> engine(), "code", article.toString());
+    Main.run(terminal, MainTest::engine, "code", article.toString());
     assertThat(reported()).isEqualTo("legomena: 1 document, 0 events\n");
 
     err.reset();
-    Main.run(terminal, catalogues -> engine(), "code", "--quiet", article.toString());
+    Main.run(terminal, MainTest::engine, "code", "--quiet", article.toString());
     assertThat(reported()).isEmpty();
   }
 
@@ -312,7 +312,7 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(console(out, "", false, false, Map.of()), catalogues -> engine(), arguments);
+    return Main.run(console(out, "", false, false, Map.of()), MainTest::engine, arguments);
   }
 
   private Console console(

@@ -120,8 +120,7 @@ final class ToponymFinder {
   }
 
   /** Adds words that name a place elsewhere in the article, where the parser took them for none. */
-  private List<Toponym> withRepeated(
-      String text, List<Sentence> sentences, List<Toponym> found) {
+  private List<Toponym> withRepeated(String text, List<Sentence> sentences, List<Toponym> found) {
     Set<String> names = new HashSet<>();
     found.stream()
         .filter(toponym -> toponym.first() == toponym.last() && !toponym.candidates().isEmpty())
@@ -219,7 +218,7 @@ final class ToponymFinder {
               .filter(place -> (kind == PlaceKind.CITY) == (place.kind() == PlaceKind.CITY))
               .toList();
     }
-    return toponym(text, sentence, first, last, whole, candidates, Optional.of(kind));
+    return toponym(sentence, first, last, whole, candidates, Optional.of(kind));
   }
 
   private static int endOfCapitals(Sentence sentence, int first) {
@@ -364,10 +363,11 @@ final class ToponymFinder {
         && sentence.word(end + 1).name() == NameKind.ORGANISATION) {
       end++;
     }
-    boolean begins =
-        first == 1 || sentence.word(first - 1).name() != NameKind.ORGANISATION;
+    boolean begins = first == 1 || sentence.word(first - 1).name() != NameKind.ORGANISATION;
     boolean body = sentence.word(first).name() == NameKind.ORGANISATION;
-    return body && begins && isInside(sentence, first)
+    return body
+            && begins
+            && isInside(sentence, first)
             && longestKnown(text, sentence, first, true) == end
         ? end
         : 0;
@@ -424,11 +424,10 @@ final class ToponymFinder {
 
   private Toponym toponym(String text, Sentence sentence, int first, int last) {
     String name = words(text, sentence, first, last);
-    return toponym(text, sentence, first, last, name, atlas.find(name), Optional.empty());
+    return toponym(sentence, first, last, name, atlas.find(name), Optional.empty());
   }
 
   private static Toponym toponym(
-      String text,
       Sentence sentence,
       int first,
       int last,
