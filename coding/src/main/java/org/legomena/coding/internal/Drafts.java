@@ -22,7 +22,7 @@ final class Drafts {
       AnnotatedArticle article, List<FoundAttribution> attributions, Resources resources) {
     TriggerFinder finder = new TriggerFinder(resources.dictionary(), resources.lightVerbs());
     ParticipantFinder participants = new ParticipantFinder(resources.lightVerbs());
-    StatusFinder statuses = new StatusFinder(resources.statusCues());
+    StatusFinder statuses = new StatusFinder(resources.statusCues(), resources.lightVerbs());
     Speakers speakers = new SpeakersOfContents(article, attributions);
     Recollection recollection = new Recollection();
     EventTimes times = new EventTimes(article);
