@@ -2,9 +2,11 @@ package org.legomena.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.List;
 import org.legomena.cli.evaluation.GoldException;
 import org.legomena.cli.pipeline.EngineUnavailableException;
+import org.legomena.ledger.LedgerException;
+import org.legomena.ledger.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,14 +28,17 @@ public final class Main {
    * @param arguments the command line
    * @return the exit status: 0, 1 or 2, as the package description tells
    */
-  public static int run(Console console, Supplier<Engine> engine, String... arguments) {
+  public static int run(Console console, EngineLoader engine, String... arguments) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     CommandLine commandLine =
         new CommandLine(new Legomena())
             .addSubcommand(new CodeCommand(console, engine))
-            .addSubcommand(new EvaluateCommand(console, engine))
-            .addSubcommand(new BenchmarkCommand(console, engine))
+            .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new EvaluateCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new BenchmarkCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new TrainCommand(console))
             .setOut(out)
             .setErr(err)
@@ -63,7 +68,12 @@ public final class Main {
   }
 
   private static int explain(Exception problem, Console console) {
-    if (problem instanceof EngineUnavailableException
+    if (problem instanceof QueryException question) {
+      console.report(String.valueOf(question.getMessage()));
+      return ExitStatus.USAGE;
+    }
+    if (problem instanceof LedgerException
+        || problem instanceof EngineUnavailableException
         || problem instanceof FailureException
         || problem instanceof GoldException) {
       console.report(oneLine(String.valueOf(problem.getMessage())));

@@ -6,7 +6,7 @@ import org.legomena.language.internal.CoreNlpParser;
 import org.legomena.language.internal.People;
 import org.legomena.language.internal.QuotationFinder;
 import org.legomena.language.internal.StoredParses;
-import org.legomena.language.internal.SuTimeTagger;
+import org.legomena.language.internal.time.NewsTimeTagger;
 import org.legomena.reading.Article;
 
 /** {@link Annotator} for English: parser, times, quotations, participants and places in turn. */
@@ -31,7 +31,19 @@ public final class EnglishAnnotator implements Annotator {
    * @throws org.legomena.language.resource.ResourceException if the catalogue has a fault
    */
   public static EnglishAnnotator load() {
-    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), People.load());
+    return load(List.of());
+  }
+
+  /**
+   * Loads the models and the catalogue, and above it files of the user's, later ones above earlier
+   * ones; {@code docs/catalogue.md} describes them.
+   *
+   * @throws IllegalStateException if a model is missing or broken
+   * @throws org.legomena.language.resource.ResourceException if a catalogue has a fault
+   */
+  public static EnglishAnnotator load(List<Path> catalogues) {
+    People people = People.load(catalogues);
+    return new EnglishAnnotator(parserWithStore(), new NewsTimeTagger(), people);
   }
 
   private static Parser parserWithStore() {
@@ -51,14 +63,24 @@ public final class EnglishAnnotator implements Annotator {
       return uncoded(article);
     }
     List<Sentence> sentences = parser.parse(article.text());
+    List<TimeExpression> times =
+        timeTagger.find(article.text(), sentences, article.published());
     return new AnnotatedArticle(
         article,
         sentences,
-        timeTagger.find(article.text(), sentences, article.published()),
+        times,
         QuotationFinder.find(article.text()),
         people.participants(article.text(), sentences, article.published()),
         people.places(article.text(), sentences),
-        List.of());
+        warnings(times));
+  }
+
+  private static List<String> warnings(List<TimeExpression> times) {
+    return times.stream()
+        .flatMap(time -> time.warning().stream())
+        .distinct()
+        .map(warning -> "time without days: " + warning)
+        .toList();
   }
 
   private static AnnotatedArticle uncoded(Article article) {

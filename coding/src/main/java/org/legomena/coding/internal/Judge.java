@@ -8,8 +8,8 @@ import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.language.Entity;
 
 /**
- * Weighs what the rules saw of each act against what was learned from annotated articles: how likely it is
- * one, whether it has been done, and who took part.
+ * Weighs what the rules saw of each act against what was learned from annotated articles: how
+ * likely it is one, whether it has been done, and who took part.
  */
 final class Judge {
   private final Models models;

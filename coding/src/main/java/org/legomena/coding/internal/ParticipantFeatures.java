@@ -12,8 +12,9 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * Who may have taken part in an act, and what speaks for and against each: what the rules found, how the
- * mention stands to the trigger in the tree, acts told before, and how much the article is about him.
+ * Who may have taken part in an act, and what speaks for and against each: what the rules found,
+ * how the mention stands to the trigger in the tree, acts told before, and how much the article is
+ * about him.
  */
 final class ParticipantFeatures {
   private static final int FARTHEST_SENTENCE = 2;
@@ -136,7 +137,8 @@ final class ParticipantFeatures {
     String side = best.number() < trigger.number() ? "before" : "after";
     String path = path(draft.trigger().sentence(), trigger, best);
     features.add("side", side, rule);
-    features.add("distance", side + Features.step(Math.abs(best.number() - trigger.number())), rule);
+    features.add(
+        "distance", side + Features.step(Math.abs(best.number() - trigger.number())), rule);
     features.add("path", path, draft.part());
     features.add("path", path, draft.type());
     features.add("path", path, rule);

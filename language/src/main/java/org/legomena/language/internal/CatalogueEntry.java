@@ -50,10 +50,14 @@ sealed interface CatalogueEntry {
   record Body(String name, Optional<String> country, Optional<String> sector, EntityKind kind)
       implements CatalogueEntry {}
 
-  /** A person with the offices held. */
-  record Person(String name, Optional<String> country, List<Office> offices)
+  /**
+   * A person with the offices held.
+   *
+   * @param offices in order, none overlapping another
+   */
+  record Person(String name, Optional<String> country, Gender gender, List<Office> offices)
       implements CatalogueEntry {
-    /** The office held on a day; if none, the latest begun before, as a former one. */
+    /** The office held on a day, if any. */
     Optional<Office> officeOn(LocalDate day) {
       for (Office office : offices) {
         if (!office.from().isAfter(day) && !office.to().isBefore(day)) {
@@ -61,6 +65,11 @@ sealed interface CatalogueEntry {
         }
       }
       return Optional.empty();
+    }
+
+    /** Whether all offices had ended before a day. */
+    boolean isFormerOn(LocalDate day) {
+      return !offices.isEmpty() && offices.stream().allMatch(office -> office.to().isBefore(day));
     }
   }
 

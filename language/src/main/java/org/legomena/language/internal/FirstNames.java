@@ -17,7 +17,7 @@ import java.util.Optional;
 final class FirstNames {
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
-  private final Map<String, Track.Gender> genders = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
 
   /** Loads the list. */
   static FirstNames load() {
@@ -42,12 +42,12 @@ final class FirstNames {
     if (columns.length >= 2) {
       genders.put(
           columns[0].toLowerCase(Locale.ROOT),
-          columns[1].equals("FEMALE") ? Track.Gender.FEMALE : Track.Gender.MALE);
+          columns[1].equals("FEMALE") ? Gender.FEMALE : Gender.MALE);
     }
   }
 
   /** The gender of a person called so, if the first name tells it. */
-  Optional<Track.Gender> gender(String name) {
+  Optional<Gender> gender(String name) {
     int space = name.indexOf(' ');
     return space < 0
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.legomena.language.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,16 @@ public final class People {
 
   /** Loads the shipped catalogue and gazetteer. */
   public static People load() {
-    return new People(Catalogue.shipped(), FirstNames.load(), Atlas.shipped());
+    return load(List.of());
+  }
+
+  /**
+   * Loads the shipped catalogue and gazetteer, and above the catalogue files of the user's.
+   *
+   * @throws org.legomena.language.resource.ResourceException if a file has a fault
+   */
+  public static People load(List<Path> catalogues) {
+    return new People(Catalogue.with(catalogues), FirstNames.load(), Atlas.shipped());
   }
 
   /** Who is mentioned where. */

@@ -1,0 +1,8 @@
+package org.legomena.language.internal;
+
+/** What pronouns may say of a person. */
+enum Gender {
+  UNKNOWN,
+  FEMALE,
+  MALE
+}
