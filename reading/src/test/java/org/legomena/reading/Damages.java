@@ -15,6 +15,7 @@ import java.util.function.Function;
 /**
  * A hundred and more kinds of damage: ways to spoil any file, and files that were made to do harm.
  */
+@SuppressWarnings("StringConcatToTextBlock") // What is said of line ends is to be seen.
 final class Damages {
   private static final int MANY = 20_000;
 
