@@ -64,8 +64,7 @@ public final class GeoJsonFormat implements DocumentFormat {
           inner.string("type", "Point");
           inner.numbers("coordinates", DEGREE_DECIMALS, point.longitude(), point.latitude());
         });
-    json.object(
-        "properties", inner -> writeProperties(document, event, place, words, inner));
+    json.object("properties", inner -> writeProperties(document, event, place, words, inner));
   }
 
   private static void writeProperties(
