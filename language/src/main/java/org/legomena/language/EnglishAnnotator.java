@@ -1,6 +1,7 @@
 package org.legomena.language;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.legomena.language.internal.CoreNlpParser;
 import org.legomena.language.internal.People;
@@ -65,14 +66,18 @@ public final class EnglishAnnotator implements Annotator {
     List<Sentence> sentences = parser.parse(article.text());
     List<TimeExpression> times =
         timeTagger.find(article.text(), sentences, article.published());
+    Participants participants =
+        people.participants(article.text(), sentences, article.published());
+    List<String> warnings = new ArrayList<>(warnings(times));
+    warnings.addAll(People.warnings(participants));
     return new AnnotatedArticle(
         article,
         sentences,
         times,
         QuotationFinder.find(article.text()),
-        people.participants(article.text(), sentences, article.published()),
+        participants,
         people.places(article.text(), sentences),
-        warnings(times));
+        warnings);
   }
 
   private static List<String> warnings(List<TimeExpression> times) {

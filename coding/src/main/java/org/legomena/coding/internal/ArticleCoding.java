@@ -138,8 +138,7 @@ public final class ArticleCoding {
   static Optional<FoundAttribution> innermost(List<FoundAttribution> found, Span span) {
     FoundAttribution best = null;
     for (FoundAttribution attribution : found) {
-      if (attribution.vouchesFor(span)
-          && (best == null || attribution.size() < best.size())) {
+      if (attribution.vouchesFor(span) && (best == null || attribution.size() < best.size())) {
         best = attribution;
       }
     }

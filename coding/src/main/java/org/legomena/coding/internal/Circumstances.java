@@ -42,8 +42,9 @@ final class Circumstances {
   }
 
   /**
-   * What stands before a verb is shared by the verbs that follow it in the same sentence: "On Friday
-   * they met and signed". Verbs of saying share nothing: what they govern was done at other times.
+   * What stands before a verb is shared by the verbs that follow it in the same sentence: "On
+   * Friday they met and signed". Verbs of saying share nothing: what they govern was done at other
+   * times.
    */
   private static boolean isShared(Sentence sentence, Word word, Word verb, Word carrier) {
     boolean before = word.number() < verb.number() && verb.number() < carrier.number();

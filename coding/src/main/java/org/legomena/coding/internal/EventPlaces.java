@@ -107,8 +107,7 @@ final class EventPlaces {
     EventType type = trigger.entry().type();
     return PlacePaths.isWhere(trigger, at, type)
         && !(VERBAL.contains(type) && !isDirect(trigger, at))
-        && (PlacePaths.isInside(sentence, at)
-            || !mentions.isOfPeople(sentence, at, trigger.word()));
+        && (PlacePaths.isInside(sentence, at) || !mentions.isOfPeople(trigger, at));
   }
 
   /** For acts of words only a place told of the verb itself counts, not one of what it is about. */
@@ -138,7 +137,7 @@ final class EventPlaces {
       Optional<Place> place = mentions.resumedBy(trigger.sentence(), word);
       if (place.isPresent()
           && Circumstances.distance(trigger, word) != Circumstances.NOWHERE
-          && !mentions.isOfPeople(trigger.sentence(), word, trigger.word())) {
+          && !mentions.isOfPeople(trigger, word)) {
         return place;
       }
     }

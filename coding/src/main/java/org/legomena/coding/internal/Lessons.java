@@ -14,9 +14,9 @@ import org.legomena.reading.Span;
 /** Turns annotated events into examples for the three models of the {@link Judge}. */
 public final class Lessons {
   private final Resources resources;
-  private final LinearTrainer act = new LinearTrainer(3, 3);
-  private final LinearTrainer status = new LinearTrainer(2, 2);
-  private final LinearTrainer participant = new LinearTrainer(2, 3);
+  private final LinearTrainer act = new LinearTrainer(20, 3);
+  private final LinearTrainer status = new LinearTrainer(20, 3);
+  private final LinearTrainer participant = new LinearTrainer(20, 4);
 
   public Lessons(Resources resources) {
     this.resources = resources;
@@ -37,7 +37,7 @@ public final class Lessons {
       event.ifPresent(
           lesson -> {
             status.add(acts.ofStatus(draft), lesson.status().label());
-            learnParticipants(participants.of(draft), lesson);
+            learnParticipants(draft, participants.of(draft), lesson);
           });
     }
   }
@@ -56,9 +56,13 @@ public final class Lessons {
         .or(() -> alike.stream().filter(event -> event.sentence().contains(word)).findFirst());
   }
 
-  private void learnParticipants(Map<Entity, List<String>> candidates, Lesson lesson) {
+  private void learnParticipants(
+      Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
     candidates.forEach(
         (candidate, features) -> {
+          if (draft.own().holds(candidate)) {
+            return;
+          }
           String label =
               lesson.actor().test(candidate)
                   ? Models.ACTOR

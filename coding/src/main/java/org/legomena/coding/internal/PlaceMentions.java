@@ -12,12 +12,24 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 import org.legomena.reading.Span;
 
-/** What the places of an article are told with: common nouns for them, people who come from them. */
+/**
+ * What the places of an article are told with: common nouns for them, people who come from them.
+ */
 final class PlaceMentions {
   private static final Set<String> SETTLEMENTS =
       Set.of("city", "town", "village", "suburb", "enclave", "stronghold");
   private static final Set<String> REGIONS =
-      Set.of("region", "area", "province", "district", "enclave", "peninsula", "territory", "island", "valley", "zone");
+      Set.of(
+          "region",
+          "area",
+          "province",
+          "district",
+          "enclave",
+          "peninsula",
+          "territory",
+          "island",
+          "valley",
+          "zone");
   private static final Set<PlaceKind> AREAS =
       EnumSet.of(PlaceKind.REGION, PlaceKind.DISPUTED, PlaceKind.WORLD_REGION);
   private static final int DEEPEST = 6;
@@ -33,8 +45,8 @@ final class PlaceMentions {
     boolean definite =
         sentence.children(word, "det").stream()
             .anyMatch(det -> det.lemma().matches("the|this|that"));
-    boolean named = sentence.children(word, "nmod", "appos", "compound").stream()
-        .anyMatch(Word::isProperNoun);
+    boolean named =
+        sentence.children(word, "nmod", "appos", "compound").stream().anyMatch(Word::isProperNoun);
     if (word.lemma().equals("there") && word.is("advmod")) {
       return last(word, EnumSet.allOf(PlaceKind.class));
     } else if (!definite || named) {
@@ -65,11 +77,12 @@ final class PlaceMentions {
   }
 
   /** Whether the place is told of people or bodies on the way to the act: "the envoy to Libya". */
-  boolean isOfPeople(Sentence sentence, Word word, Word act) {
+  boolean isOfPeople(Trigger trigger, Word word) {
+    Sentence sentence = trigger.sentence();
     Word at = word;
     for (int depth = 0; depth < DEEPEST && at.head() > 0; depth++) {
       at = sentence.word(at.head());
-      if (at.number() == act.number() || at.isVerb()) {
+      if (at.number() == trigger.word().number() || at.isVerb()) {
         return false;
       }
       if (isPeople(sentence, at)) {

@@ -8,7 +8,21 @@ import org.legomena.language.Word;
 /** Which positions of a name, and which prepositions before it, tell where an act happens. */
 final class PlacePaths {
   private static final Set<String> ALWAYS =
-      Set.of("in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "along", "through", "off", "over", "into");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "throughout",
+          "within",
+          "along",
+          "through",
+          "off",
+          "over",
+          "into");
   private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "on", "onto");
   private static final Set<EventType> MOVING =
       Set.of(EventType.CONSULT, EventType.MOBILIZE, EventType.AID, EventType.COERCE);
@@ -16,12 +30,49 @@ final class PlacePaths {
       Set.of(EventType.RETREAT, EventType.SANCTION, EventType.COERCE);
   private static final Set<EventType> AIMED = Set.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> WARS =
-      Set.of("war", "fall", "conflict", "siege", "invasion", "occupation", "capture", "bombing", "bombardment", "crisis", "liberation", "shelling", "fighting", "uprising");
+      Set.of(
+          "war",
+          "fall",
+          "conflict",
+          "siege",
+          "invasion",
+          "occupation",
+          "capture",
+          "bombing",
+          "bombardment",
+          "crisis",
+          "liberation",
+          "shelling",
+          "fighting",
+          "uprising");
 
   private PlacePaths() {}
 
   private static final Set<String> AREAS =
-      Set.of("area", "region", "province", "border", "city", "suburb", "district", "town", "village", "airport", "outskirts", "coast", "enclave", "governorate", "county", "neighborhood", "neighbourhood", "camp", "front", "base", "port", "agency");
+      Set.of(
+          "area",
+          "region",
+          "province",
+          "border",
+          "city",
+          "suburb",
+          "district",
+          "town",
+          "village",
+          "airport",
+          "outskirts",
+          "coast",
+          "enclave",
+          "governorate",
+          "county",
+          "neighborhood",
+          "neighbourhood",
+          "camp",
+          "front",
+          "base",
+          "port",
+          "agency");
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "tour");
   private static final Set<String> LEAVE = Set.of("leave", "quit", "flee", "depart");
 
   /** The word that stands for the place in the clause: "area" in "the Tanf area". */
@@ -66,11 +117,17 @@ final class PlacePaths {
     if (ALWAYS.contains(at)) {
       return true;
     } else if (TOWARDS.contains(at)) {
-      return MOVING.contains(type) || at.equals("on") && type == EventType.ASSAULT;
+      return MOVING.contains(type)
+          || at.equals("on") && type == EventType.ASSAULT
+          || isOfJourney(trigger.sentence(), word);
     } else if (at.equals("from")) {
       return LEAVING.contains(type) && isOfAct(trigger, word);
     }
     return at.equals("of") && (AIMED.contains(type) || type == EventType.RETREAT);
+  }
+
+  private static boolean isOfJourney(Sentence sentence, Word word) {
+    return sentence.head(word).filter(noun -> JOURNEYS.contains(noun.lemma())).isPresent();
   }
 
   private static boolean isOfAct(Trigger trigger, Word word) {

@@ -93,7 +93,19 @@ final class Matches {
             .isPresent();
     return word.name() == NameKind.PERSON
         || word.isProperNoun()
-            && (title || word.text().length() >= SURE_SURNAME && word.name() == NameKind.NONE);
+            && (title || word.text().length() >= SURE_SURNAME && isFree(sentence, word));
+  }
+
+  /** Whether a word stands in no other name: "Clinton Foundation" is not the person. */
+  private static boolean isFree(Sentence sentence, Word word) {
+    boolean inBody =
+        word.name() == NameKind.ORGANISATION
+            && (isBody(sentence.next(word)) || isBody(sentence.previous(word)));
+    return word.name() != NameKind.LOCATION && !inBody;
+  }
+
+  private static boolean isBody(Optional<Word> word) {
+    return word.filter(w -> w.name() == NameKind.ORGANISATION).isPresent();
   }
 
   private static boolean isInsidePersonName(Sentence sentence, Catalogue.Match match) {

@@ -50,8 +50,7 @@ final class PlaceFinder {
       Optional<KnownPlace> known = Optional.ofNullable(resolved.get(same.get(0).key()));
       Place place = place("p" + (places.size() + 1), same, known, anchors);
       places.add(place);
-      same.forEach(
-          toponym -> atWords.put(WordRef.of(toponym.sentence(), toponym.head()), place));
+      same.forEach(toponym -> atWords.put(WordRef.of(toponym.sentence(), toponym.head()), place));
     }
     return new Places(places, atWords);
   }

@@ -27,12 +27,14 @@ public final class AttributionFinder {
   private static final float THRESHOLD = -0.4f;
 
   private final AttributionCues cues;
-  private final CueScoping scoping;
+  private final CueFinder cueFinder;
+  private final ScopeReader scopeReader;
   private final SourceNaming naming;
 
-  private AttributionFinder(AttributionCues cues, CueScoping scoping) {
+  private AttributionFinder(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
     this.cues = cues;
-    this.scoping = scoping;
+    this.cueFinder = new CueFinder(cues, cueModel);
+    this.scopeReader = new ScopeReader(cues, scopeModel);
     this.naming = new SourceNaming(cues);
   }
 
@@ -44,7 +46,7 @@ public final class AttributionFinder {
   public static AttributionFinder shipped(AttributionCues cues) {
     ChainModel cueModel = WeightsFile.resource(AttributionFinder.class, CUE_MODEL);
     ChainModel scopeModel = WeightsFile.resource(AttributionFinder.class, SCOPE_MODEL);
-    return new AttributionFinder(cues, new CueScoping(cues, cueModel, scopeModel));
+    return new AttributionFinder(cues, cueModel, scopeModel);
   }
 
   /** The attributions of an article in order of the text. */
@@ -53,28 +55,30 @@ public final class AttributionFinder {
         new Scene(article.article().text(), article.sentences(), article.quotations(), cues);
     Vouching vouching = new Vouching(cues, article);
     List<FoundAttribution> found = new ArrayList<>();
-    for (ScopedCue scoped : scoping.scopedCues(scene, THRESHOLD)) {
-      found.add(credit(article, vouching, scoped));
+    for (Cue cue : cueFinder.find(scene, THRESHOLD)) {
+      Scope scope = scopeReader.read(scene, cue);
+      found.add(credit(article, scope, vouching.vouched(scope), cue.because()));
     }
     found.sort(Comparator.comparingInt(FoundAttribution::start).thenComparing(a -> -a.size()));
     return found;
   }
 
   private FoundAttribution credit(
-      AnnotatedArticle article, Vouching vouching, ScopedCue scoped) {
-    Optional<Word> head = SourceNaming.head(scoped.sentence(), scoped.source());
+      AnnotatedArticle article, Scope scope, List<Span> vouched, String because) {
+    Optional<Word> head = SourceNaming.head(scope.sentence(), scope.source());
     List<Entity> entities =
-        head.map(word -> article.participants().at(scoped.sentence(), word)).orElse(List.of());
+        head.map(word -> article.participants().at(scope.sentence(), word)).orElse(List.of());
     SourceKind kind =
-        head.map(word -> naming.kind(scoped.sentence(), word, entities)).orElse(SourceKind.UNNAMED);
+        head.map(word -> naming.kind(scope.sentence(), word, entities)).orElse(SourceKind.UNNAMED);
     return new FoundAttribution(
-        scoped.sourceSpans(),
-        scoped.cueSpans(),
-        scoped.content(),
+        scope.sourceSpans(),
+        scope.cueSpans(),
+        scope.content(),
         kind,
         entities,
-        isQuoted(article, scoped.content()),
-        vouching.vouched(scoped));
+        isQuoted(article, scope.content()),
+        vouched,
+        because);
   }
 
   private static boolean isQuoted(AnnotatedArticle article, List<Span> content) {

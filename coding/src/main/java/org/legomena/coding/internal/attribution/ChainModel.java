@@ -1,7 +1,9 @@
 package org.legomena.coding.internal.attribution;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,6 +44,38 @@ final class ChainModel {
   /** The scores of a unit's labels. */
   float[] scores(List<String> features) {
     return sum(features, unitWeights, labels);
+  }
+
+  /**
+   * The features that speak most for or against a label, as against label 0, with their weights.
+   *
+   * @param most how many at most
+   */
+  List<String> reasons(List<String> features, int label, int most) {
+    return features.stream()
+        .distinct()
+        .filter(unitWeights::containsKey)
+        .map(feature -> new Reason(feature, weight(feature, label)))
+        .sorted(Comparator.comparingDouble(Reason::size).reversed())
+        .limit(most)
+        .map(Reason::toString)
+        .toList();
+  }
+
+  private float weight(String feature, int label) {
+    float[] weights = unitWeights.getOrDefault(feature, new float[labels]);
+    return weights[label] - weights[0];
+  }
+
+  private record Reason(String feature, float weight) {
+    double size() {
+      return Math.abs(weight);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%s %+.2f", feature, weight);
+    }
   }
 
   /** The scores of all pairs of labels, the first label's pairs first. */

@@ -10,6 +10,7 @@ import org.legomena.reading.Span;
  * An attribution before it has its number.
  *
  * @param vouched the parts of the content for which the source vouches
+ * @param because why its cue counts as one: base form, log-odds, the features that weighed most
  * @param entities whom the source's words mean
  */
 public record FoundAttribution(
@@ -19,7 +20,8 @@ public record FoundAttribution(
     SourceKind kind,
     List<Entity> entities,
     boolean quoted,
-    List<Span> vouched) {
+    List<Span> vouched,
+    String because) {
   public FoundAttribution {
     source = List.copyOf(source);
     cues = List.copyOf(cues);

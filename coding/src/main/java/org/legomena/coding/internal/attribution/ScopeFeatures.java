@@ -228,8 +228,7 @@ final class ScopeFeatures {
     describeNear(features, word, side, one);
   }
 
-  private void describeSubject(
-      List<String> features, Word word, String side, Paths.Path path) {
+  private void describeSubject(List<String> features, Word word, String side, Paths.Path path) {
     if (subject.isEmpty()) {
       features.add("j0=" + side + word.tag());
       return;

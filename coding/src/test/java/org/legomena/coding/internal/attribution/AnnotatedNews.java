@@ -19,8 +19,9 @@ import org.legomena.language.internal.QuotationFinder;
 import org.legomena.reading.Span;
 
 /**
- * An article of PolNeAR with the attributions that people marked in it (brat stand-off: lines {@code
- * T1 Source 10 14} for spans in code points, {@code E1 Attribution:T4 Source:T1 ...} for relations).
+ * An article of PolNeAR with the attributions that people marked in it (brat stand-off: lines
+ * {@code T1 Source 10 14} for spans in code points, {@code E1 Attribution:T4 Source:T1 ...} for
+ * relations).
  */
 record AnnotatedNews(
     String text, List<Sentence> sentences, List<Quotation> quotations, List<Marked> marked) {
@@ -127,7 +128,9 @@ record AnnotatedNews(
         .toList();
   }
 
-  /** The word that stands for a cue: the topmost of its words in the tree, a verb if there is one. */
+  /**
+   * The word that stands for a cue: the topmost of its words in the tree, a verb if there is one.
+   */
   Optional<WordRef> cueWord(Marked attribution) {
     WordRef best = null;
     int highest = -1;
@@ -146,8 +149,7 @@ record AnnotatedNews(
   }
 
   private static int rank(Marked attribution, Sentence sentence, Word word) {
-    boolean top =
-        word.head() == 0 || !isIn(attribution.cues(), sentence.word(word.head()));
+    boolean top = word.head() == 0 || !isIn(attribution.cues(), sentence.word(word.head()));
     int kind = word.isVerb() ? 2 : word.tag().equals(":") || word.tag().startsWith("RB") ? 0 : 1;
     return (top ? 4 : 0) + kind;
   }

@@ -76,7 +76,8 @@ final class AttributionFinderTest {
       value = {
         "The minister said that the talks had failed. | said | The minister "
             + "| that the talks had failed",
-        "The bridge has been closed, the mayor said. | said | the mayor | The bridge has been closed",
+        "The bridge has been closed, the mayor said. | said | the mayor | The bridge has been"
+            + " closed",
         "The convoy left at dawn, according to two officials. | according to | two officials "
             + "| The convoy left at dawn",
         "The army wants to retake the port. | wants | The army | to retake the port"
@@ -90,7 +91,8 @@ final class AttributionFinderTest {
   @Test
   void contentGoesOnWithTheQuotationAfterTheSource() {
     String text =
-        "“The road is closed,” said Anna Brandt, the mayor. “We will open it in May. Nobody is hurt.”";
+        "“The road is closed,” said Anna Brandt, the mayor. “We will open it in May. Nobody is"
+            + " hurt.”";
     FoundAttribution attribution = by(text, "said");
     assertThat(words(text, attribution.content()))
         .isEqualTo("“The road is closed,” ... “We will open it in May. Nobody is hurt.”");
@@ -121,6 +123,12 @@ final class AttributionFinderTest {
     assertThat(by(said, "said").vouchesFor(spanOf(said, "attacked"))).isTrue();
     String wanted = "The mayor wants soldiers to attack the village.";
     assertThat(by(wanted, "wants").vouchesFor(spanOf(wanted, "attack"))).isFalse();
+  }
+
+  @Test
+  void nobodyVouches() {
+    String text = "No group has said that it attacked the village.";
+    assertThat(by(text, "has said").vouched()).isEmpty();
   }
 
   private static Span spanOf(String text, String word) {

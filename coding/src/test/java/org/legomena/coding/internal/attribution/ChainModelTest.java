@@ -22,8 +22,7 @@ final class ChainModelTest {
 
   @Test
   void undecidedUnitFollowsItsNeighbours() {
-    assertThat(best(List.of("yes", "open", "yes", "no", "open"), 1))
-        .containsExactly(1, 1, 1, 0, 0);
+    assertThat(best(List.of("yes", "open", "yes", "no", "open"), 1)).containsExactly(1, 1, 1, 0, 0);
   }
 
   @Test

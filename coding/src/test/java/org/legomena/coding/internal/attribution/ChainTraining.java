@@ -17,7 +17,18 @@ final class ChainTraining {
   private final FeatureNumbers stepNumbers = new FeatureNumbers();
   private final List<Example> examples = new ArrayList<>();
 
-  private record Example(int[][] units, int[][] steps, int[] right) {}
+  /** A sequence with its features by number. */
+  private static final class Example {
+    final int[][] units;
+    final int[][] steps;
+    final int[] right;
+
+    Example(int[][] units, int[][] steps, int[] right) {
+      this.units = units;
+      this.steps = steps;
+      this.right = right;
+    }
+  }
 
   /**
    * How to learn.
@@ -48,7 +59,7 @@ final class ChainTraining {
 
   ChainModel learn(Settings settings) {
     for (Example example : examples) {
-      int[][] units = example.units();
+      int[][] units = example.units;
       for (int i = 0; i < units.length; i++) {
         units[i] = unitNumbers.frequent(units[i], settings.leastCount());
       }
@@ -68,23 +79,23 @@ final class ChainTraining {
   }
 
   private void learn(Example example, FtrlWeights units, FtrlWeights steps) {
-    int size = example.right().length;
+    int size = example.right.length;
     float[][] unitScores = new float[size][labels];
     float[][] stepScores = new float[size][labels * labels];
     for (int i = 0; i < size; i++) {
-      units.sum(example.units()[i], unitScores[i]);
-      steps.sum(example.steps()[i], stepScores[i]);
+      units.sum(example.units[i], unitScores[i]);
+      steps.sum(example.steps[i], stepScores[i]);
     }
     Marginals marginals = new Marginals(unitScores, stepScores);
     for (int i = 0; i < size; i++) {
-      int right = example.right()[i];
+      int right = example.right[i];
       float[] unit = marginals.unit(i);
       unit[right] -= 1;
-      units.update(example.units()[i], unit);
+      units.update(example.units[i], unit);
       if (i > 0) {
         float[] step = marginals.step(i);
-        step[example.right()[i - 1] * labels + right] -= 1;
-        steps.update(example.steps()[i], step);
+        step[example.right[i - 1] * labels + right] -= 1;
+        steps.update(example.steps[i], step);
       }
     }
   }

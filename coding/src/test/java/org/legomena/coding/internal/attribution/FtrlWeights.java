@@ -1,8 +1,9 @@
 package org.legomena.coding.internal.attribution;
 
 /**
- * Weights learned by FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches",
- * KDD 2013): each has a rate of its own, and a first-order penalty leaves most of them at nought.
+ * Weights learned by FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from the
+ * Trenches", KDD 2013): each has a rate of its own, and a first-order penalty leaves most of them
+ * at nought.
  */
 final class FtrlWeights {
   /** Gradients smaller than this change nothing; most units are long decided. */

@@ -20,8 +20,8 @@ import org.legomena.language.resource.YamlNode;
  * attributions}. The system property {@code legomena.parses} names a folder to keep parses in.
  */
 final class TrainAttribution {
-  private static final ChainTraining.Settings CUE = new ChainTraining.Settings(.02f, 2, 6, 2);
-  private static final ChainTraining.Settings SCOPE = new ChainTraining.Settings(.02f, 3, 6, 3);
+  private static final ChainTraining.Settings CUE = new ChainTraining.Settings(.02f, 3, 6, 2);
+  private static final ChainTraining.Settings SCOPE = new ChainTraining.Settings(.02f, 5, 6, 3);
 
   private final AttributionCues cues;
   private final ChainTraining cueTraining = new ChainTraining(2);
@@ -84,7 +84,7 @@ final class TrainAttribution {
     for (int place = 0; place < right.length; place++) {
       units.add(features.at(place));
       steps.add(features.step(place));
-      right[place] = attribution.label(window.units().get(place)).ordinal();
+      right[place] = attribution.label(window.units().get(place)).number();
     }
     scopeTraining.add(units, steps, right);
   }

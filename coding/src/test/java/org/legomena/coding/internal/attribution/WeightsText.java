@@ -27,7 +27,8 @@ final class WeightsText {
   static String of(ChainModel model, String what) {
     StringBuilder text = new StringBuilder();
     text.append("# Weights of a linear-chain model: ").append(what).append('\n');
-    text.append("# origin: learned by TrainAttribution from the annotations of PolNeAR's train part");
+    text.append(
+        "# origin: learned by TrainAttribution from the annotations of PolNeAR's train part");
     text.append(" (Newell, Margolin and Ruths, LREC 2018); no stretch of its text is in here\n");
     text.append("# licence: GPL-3.0-or-later\n# date: 2026-11-25\n");
     text.append("labels\t").append(model.labels()).append('\n');

@@ -15,7 +15,8 @@ import org.legomena.language.TimeExpression.Interval;
 /** Times told by a distance: "two days ago", "a month later", "for a decade", "the past week". */
 final class DistanceRules {
   private static final String ABOUT =
-      "(?:(?:about|around|some|nearly|almost|more than|over|at least|less than|roughly|just|only) )?";
+      "(?:(?:about|around|some|nearly|almost|more than|over|at least|less than|roughly|just|only)"
+          + " )?";
   private static final String COUNT = "(?<n>" + NUMBER + "|" + VAGUE + ")";
   private static final String UNITS = "(?<u>" + UNIT + ")s?";
 
@@ -25,11 +26,17 @@ final class DistanceRules {
     return List.of(
         TimeRule.of("(?i:" + ABOUT + COUNT + ") " + UNITS + " ago", DistanceRules::ago),
         TimeRule.of(
-            "(?i:" + ABOUT + COUNT + ") " + UNITS + " (?<w>later|earlier|before that|after that"
+            "(?i:"
+                + ABOUT
+                + COUNT
+                + ") "
+                + UNITS
+                + " (?<w>later|earlier|before that|after that"
                 + "|afterwards?|previously)",
             DistanceRules::fromReference),
         TimeRule.of(
-            "(?i:the) (?<w>following|next|previous|preceding) (?<u>day|morning|evening|night)(?<n>)?",
+            "(?i:the) (?<w>following|next|previous|preceding)"
+                + " (?<u>day|morning|evening|night)(?<n>)?",
             DistanceRules::nextDay),
         TimeRule.of(
             "(?i:(?:for|over|in|during|within) )?the (?:last|past) (?:"
@@ -48,8 +55,7 @@ final class DistanceRules {
             "for (?:the )?(?<o>first|second|third|fourth|fifth|sixth|seventh|\\d+th)"
                 + " (?<u>day|week|month|year) (?:running|in a row)",
             DistanceRules::inARow),
-        TimeRule.of(
-            "in " + ABOUT + COUNT + " " + UNITS + "(?:[’'] time)?", DistanceRules::ahead),
+        TimeRule.of("in " + ABOUT + COUNT + " " + UNITS + "(?:[’'] time)?", DistanceRules::ahead),
         TimeRule.of("within " + ABOUT + COUNT + " " + UNITS, DistanceRules::within),
         TimeRule.of("(?:for|in|over) " + ABOUT + COUNT + " " + UNITS, DistanceRules::lasting));
   }
@@ -97,8 +103,7 @@ final class DistanceRules {
     if (count.isEmpty() || unit.equals("hour") || unit.equals("minute")) {
       return Optional.of(vague(unit));
     }
-    Optional<Interval> from =
-        context.reference().or(() -> earlierThanToday(direction, context));
+    Optional<Interval> from = context.reference().or(() -> earlierThanToday(direction, context));
     return from.map(told -> moved(told, unit, direction * count.getAsInt()));
   }
 
@@ -113,9 +118,7 @@ final class DistanceRules {
     LocalDate begin = PeriodRules.shifted(unit, count, told.from());
     boolean month = told.from().plusMonths(1).minusDays(1).equals(told.to());
     LocalDate end =
-        month
-            ? begin.plusMonths(1).minusDays(1)
-            : PeriodRules.shifted(unit, count, told.to());
+        month ? begin.plusMonths(1).minusDays(1) : PeriodRules.shifted(unit, count, told.to());
     return TimeValue.span(begin, end);
   }
 
@@ -135,8 +138,7 @@ final class DistanceRules {
       return Optional.of(vague(unit));
     }
     LocalDate today = context.published().get();
-    return Optional.of(
-        TimeValue.span(PeriodRules.shifted(unit, -count.getAsInt(), today), today));
+    return Optional.of(TimeValue.span(PeriodRules.shifted(unit, -count.getAsInt(), today), today));
   }
 
   private static Optional<TimeValue> coming(Matcher words, TimeContext context) {
@@ -147,8 +149,7 @@ final class DistanceRules {
       return Optional.of(vague(unit));
     }
     LocalDate today = context.published().get();
-    return Optional.of(
-        TimeValue.span(today, PeriodRules.shifted(unit, count.getAsInt(), today)));
+    return Optional.of(TimeValue.span(today, PeriodRules.shifted(unit, count.getAsInt(), today)));
   }
 
   /** "for the fourth straight day": four days, the last that of publication. */

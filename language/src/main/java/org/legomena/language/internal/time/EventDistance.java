@@ -86,7 +86,8 @@ final class EventDistance {
   }
 
   private String sentenceAround(Span span) {
-    int begin = Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start()));
+    int begin =
+        Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start()));
     int end = text.indexOf(". ", span.end());
     return text.substring(Math.max(0, begin), end < 0 ? text.length() : end);
   }

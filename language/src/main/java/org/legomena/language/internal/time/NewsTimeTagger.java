@@ -20,8 +20,8 @@ import org.legomena.reading.Span;
  * {@link TimeTagger} for English news by rules of its own.
  *
  * <p>It took the place of SUTime (Chang and Manning, LREC 2012), which needs many times as long and
- * reckons a bare "Thursday" or "September" forward as often as back. Has no state, so it may be used
- * by several threads at once.
+ * reckons a bare "Thursday" or "September" forward as often as back. Has no state, so it may be
+ * used by several threads at once.
  */
 public final class NewsTimeTagger implements TimeTagger {
   private static final List<TimeRule> RULES =

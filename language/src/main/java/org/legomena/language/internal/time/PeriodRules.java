@@ -30,7 +30,11 @@ final class PeriodRules {
     return List.of(
         TimeRule.of(
             "the (?<n>first|second|third|fourth|last|final) (?<u>week|weekend) (?:of|in)"
-                + " (?<m>" + MONTH + ")(?:,? (?<y>" + YEAR + "))?",
+                + " (?<m>"
+                + MONTH
+                + ")(?:,? (?<y>"
+                + YEAR
+                + "))?",
             PeriodRules::weekOfMonth),
         TimeRule.of(
             "the week of (?<m>" + MONTH + ") (?<d>\\d{1,2})(?:,? (?<y>" + YEAR + "))?",
@@ -44,7 +48,9 @@ final class PeriodRules {
             PeriodRules::earlierOrLater),
         TimeRule.of(
             "(?:the )?(?<n>first|second|third|fourth|last) (?<u>quarter|half)(?: of| in)?"
-                + " (?:the year|(?<y>" + YEAR + ")|(?<w>last|this|next) year)",
+                + " (?:the year|(?<y>"
+                + YEAR
+                + ")|(?<w>last|this|next) year)",
             PeriodRules::partOfYear),
         TimeRule.of(
             "(?:the )?(?<n>first|second|third|fourth) (?<u>quarter)()(?<y>)?(?<w>)?",
@@ -53,8 +59,7 @@ final class PeriodRules {
         TimeRule.of(
             part() + "(?:the )?(?<s>" + SEASON + ")(?: of|,)? (?<y>" + YEAR + ")",
             PeriodRules::seasonOfYear),
-        TimeRule.of(
-            "(?:(?:over|during|at|on|for) )?the weekend", PeriodRules::weekend),
+        TimeRule.of("(?:(?:over|during|at|on|for) )?the weekend", PeriodRules::weekend),
         TimeRule.of(part() + "(?i:" + WHICH + ") " + PERIOD, PeriodRules::near),
         TimeRule.of(
             "(?:in |during |over |for )?the (?<s>spring|summer|winter)", PeriodRules::season),
@@ -112,9 +117,7 @@ final class PeriodRules {
     return where.map(
         yearMonth -> {
           boolean weekend = words.group("u").equals("weekend");
-          return weekend
-              ? weekend(words.group("n"), yearMonth)
-              : week(words.group("n"), yearMonth);
+          return weekend ? weekend(words.group("n"), yearMonth) : week(words.group("n"), yearMonth);
         });
   }
 
@@ -138,10 +141,11 @@ final class PeriodRules {
     int number = TimeWords.ordinal(which);
     LocalDate saturday =
         number == 0
-            ? month.atEndOfMonth().minusDays(1).with(
-                TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
-            : month.atDay(1).with(
-                TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SATURDAY));
+            ? month
+                .atEndOfMonth()
+                .minusDays(1)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+            : month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SATURDAY));
     return TimeValue.span(saturday, saturday.plusDays(1));
   }
 
@@ -234,7 +238,7 @@ final class PeriodRules {
     boolean told = which.contains("previous") || which.contains("following");
     Optional<LocalDate> day = told ? context.anchor() : context.published();
     int shift = which.matches("last|the previous|this past") ? -1 : isNext(which) ? 1 : 0;
-    return day.map(today -> near(unit, which, shift, today, context).part(DateRules.part(words)))
+    return day.map(today -> near(unit, which, shift, today).part(DateRules.part(words)))
         .or(() -> Optional.of(TimeValue.open(shift < 0 ? "PAST_REF" : "FUTURE_REF")));
   }
 
@@ -242,10 +246,9 @@ final class PeriodRules {
     return which.matches("next|this coming|the coming|coming|the following");
   }
 
-  private static TimeValue near(
-      String unit, String which, int shift, LocalDate today, TimeContext context) {
+  private static TimeValue near(String unit, String which, int shift, LocalDate today) {
     if (unit.matches(TimeWords.SEASON)) {
-      return nearSeason(unit, shift, today, context);
+      return nearSeason(unit, shift, today);
     }
     if (unit.equals("weekend")) {
       return nearWeekend(which, shift, today);
@@ -254,8 +257,7 @@ final class PeriodRules {
     return TimeValue.span(there.from(), there.to());
   }
 
-  private static TimeValue nearSeason(
-      String season, int shift, LocalDate today, TimeContext context) {
+  private static TimeValue nearSeason(String season, int shift, LocalDate today) {
     int begin = TimeWords.seasonBegin(season);
     LocalDate thisYear = LocalDate.of(today.getYear(), begin, 1);
     LocalDate from = thisYear;

@@ -49,8 +49,7 @@ final class Ranges {
   private static boolean isRange(String text, Span first, Span second) {
     String begin = first.of(text);
     String end = second.of(text);
-    String between =
-        text.substring(first.end(), second.start()) + prepositionOf(end);
+    String between = text.substring(first.end(), second.start()) + prepositionOf(end);
     boolean opened = OPEN.matcher(begin).matches();
     return OR.matcher(between).matches()
         || TO.matcher(between).matches()

@@ -15,14 +15,32 @@ enum Tense {
   /** To come. */
   FUTURE;
 
-  private static final Set<String> WILL = Set.of("will", "shall", "can", "may", "'ll", "must", "should", "might");
+  private static final Set<String> WILL =
+      Set.of("will", "shall", "can", "may", "'ll", "must", "should", "might");
   private static final Set<String> PLANS =
       Set.of(
-          "due", "set", "expect", "schedule", "plan", "want", "hope", "intend", "slate", "vow",
-          "prepare", "aim", "promise", "pledge", "urge", "ask", "call");
+          "due",
+          "set",
+          "expect",
+          "schedule",
+          "plan",
+          "want",
+          "hope",
+          "intend",
+          "slate",
+          "vow",
+          "prepare",
+          "aim",
+          "promise",
+          "pledge",
+          "urge",
+          "ask",
+          "call");
   private static final Pattern TO_COME =
       Pattern.compile(
-          "(?i)(?:ahead of|upcoming|next|coming|forthcoming|scheduled (?:for|on)|due (?:on|in|by)|slated for|planned for|set for|expected (?:on|in|by|as early as))[^.;]{0,40}$");
+          "(?i)(?:ahead of|upcoming|next|coming|forthcoming|scheduled (?:for|on)|due"
+              + " (?:on|in|by)|slated for|planned for|set for|expected (?:on|in|by|as early"
+              + " as))[^.;]{0,40}$");
   private static final int DEEPEST = 12;
 
   /** The tense of the clause that the words stand in. */

@@ -49,7 +49,9 @@ record TimeContext(
     return published.map(
         today ->
             today.with(
-                future() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+                future()
+                    ? TemporalAdjusters.nextOrSame(day)
+                    : TemporalAdjusters.previousOrSame(day)));
   }
 
   /** The year in which a month without one lies: its first day. */

@@ -39,8 +39,7 @@ record TimeValue(String text, Optional<Interval> interval, Optional<String> warn
 
   /** A year. */
   static TimeValue year(int year) {
-    return of(
-        String.format("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return of(String.format("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /** From one day to another, written as an interval of ISO 8601. */

@@ -32,8 +32,7 @@ final class WeekdayRules {
         TimeRule.of(
             "(?i:(?:late |early |earlier )?yesterday)" + PART_OF_DAY,
             (words, context) -> shifted(context, -1)),
-        TimeRule.of(
-            "(?i:tomorrow)" + PART_OF_DAY, (words, context) -> shifted(context, 1)),
+        TimeRule.of("(?i:tomorrow)" + PART_OF_DAY, (words, context) -> shifted(context, 1)),
         TimeRule.of("(?i:late last night|last night)", (words, context) -> shifted(context, -1)),
         TimeRule.of(
             "(?i:(?:early |earlier |later |late )?today|tonight|(?:early |earlier |later )?this"

@@ -18,8 +18,7 @@ final class YearRules {
 
   static List<TimeRule> rules() {
     return List.of(
-        TimeRule.of(
-            "(?<y>" + YEAR + ")(?:-|–|—|/)(?<z>" + YEAR + "|\\d\\d)", YearRules::years),
+        TimeRule.of("(?<y>" + YEAR + ")(?:-|–|—|/)(?<z>" + YEAR + "|\\d\\d)", YearRules::years),
         TimeRule.of(
             part() + "(?:the )?(?:(?<q>early|mid|late)[ -])?(?<c>1[89]|20)(?<d>\\d)0s",
             YearRules::decade),
@@ -39,13 +38,13 @@ final class YearRules {
   private static Optional<TimeValue> years(Matcher words, TimeContext context) {
     int first = Integer.parseInt(words.group("y"));
     String end = words.group("z");
-    int last = end.length() == 2 ? first / 100 * 100 + Integer.parseInt(end) : Integer.parseInt(end);
+    int last =
+        end.length() == 2 ? first / 100 * 100 + Integer.parseInt(end) : Integer.parseInt(end);
     if (last <= first || last - first > 100) {
       return Optional.empty();
     }
     return Optional.of(
-        TimeValue.of(
-            first + "/" + last, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+        TimeValue.of(first + "/" + last, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
   }
 
   private static Optional<TimeValue> decade(Matcher words, TimeContext context) {
@@ -56,7 +55,8 @@ final class YearRules {
     String part = words.group("q") == null ? DateRules.part(words) : words.group("q");
     return Optional.of(
         TimeValue.of(
-                String.valueOf(first / 10), LocalDate.of(first, 1, 1),
+                String.valueOf(first / 10),
+                LocalDate.of(first, 1, 1),
                 LocalDate.of(first + 9, 12, 31))
             .part(part));
   }
@@ -66,7 +66,8 @@ final class YearRules {
     String part = words.group("q") == null ? "" : words.group("q");
     return Optional.of(
         TimeValue.of(
-                String.valueOf(number - 1), LocalDate.of(number * 100 - 99, 1, 1),
+                String.valueOf(number - 1),
+                LocalDate.of(number * 100 - 99, 1, 1),
                 LocalDate.of(number * 100, 12, 31))
             .part(part));
   }

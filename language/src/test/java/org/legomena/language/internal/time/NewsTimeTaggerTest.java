@@ -65,9 +65,7 @@ class NewsTimeTaggerTest {
   }
 
   private static String meaning(TimeExpression time) {
-    return time.interval()
-        .map(days -> days.from() + ".." + days.to())
-        .orElse(time.value());
+    return time.interval().map(days -> days.from() + ".." + days.to()).orElse(time.value());
   }
 
   @Test

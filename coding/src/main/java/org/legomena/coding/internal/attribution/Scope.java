@@ -16,36 +16,33 @@ import org.legomena.reading.Span;
  * @param cueSpans the cue's own words
  * @param sourceSpans where the source stands; empty if the text names none
  * @param content what is credited; never empty
- * @param score log-odds that the word is a cue
  */
-record ScopedCue(
+record Scope(
     Sentence sentence,
     Word cue,
     List<Word> source,
     List<Word> contentWords,
     List<Span> cueSpans,
     List<Span> sourceSpans,
-    List<Span> content,
-    float score) {
+    List<Span> content) {
 
   /** Reads labels off a window. */
-  static ScopedCue of(Window window, int[] labels, float score) {
-    return new ScopedCue(
+  static Scope of(Window window, int[] labels) {
+    return new Scope(
         window.sentence(),
         window.cue(),
         words(window, labels, Label.SOURCE),
         words(window, labels, Label.CONTENT),
         spans(window, labels, Label.CUE),
         spans(window, labels, Label.SOURCE),
-        spans(window, labels, Label.CONTENT),
-        score);
+        spans(window, labels, Label.CONTENT));
   }
 
   private static List<Word> words(Window window, int[] labels, Label label) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
       Unit unit = window.units().get(i);
-      if (labels[i] == label.ordinal() && unit.ownSentence()) {
+      if (labels[i] == label.number() && unit.ownSentence()) {
         words.addAll(unit.words());
       }
     }
@@ -56,7 +53,7 @@ record ScopedCue(
     List<Span> spans = new ArrayList<>();
     int last = -2;
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != label.ordinal()) {
+      if (labels[i] != label.number()) {
         continue;
       }
       Span span = window.units().get(i).span();
