@@ -38,7 +38,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
+    CodingPipeline pipeline =
+        new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     Optional<DocumentFormat> printed =
         format.isAsked() ? Optional.of(format.chosen(console)) : Optional.empty();
     try (Ledger ledger = ledgerOption.open(console);

@@ -158,6 +158,21 @@ class MainTest {
   }
 
   @Test
+  void columnsOfATableAreWhatTheUserSays() throws IOException {
+    Path table = Files.writeString(folder.resolve("news.csv"), "words,top\nThey met.,Talks\n");
+
+    run("code", "--columns", "text=words,title=top", table.toString());
+
+    assertThat(printed()).contains("\"text\":\"They met.\"", "\"title\":\"Talks\"");
+  }
+
+  @Test
+  void columnsThatNameNoFieldAreRefused() {
+    assertThat(run("code", "--columns", "words=body", "x")).isEqualTo(ExitStatus.USAGE);
+    assertThat(reported()).contains("--columns", "'words' is no field");
+  }
+
+  @Test
   void publishedAndSourceReachTheDocument() {
     run("code", "--published", "2023-11-05", "--source", "The Mail", article.toString());
 
