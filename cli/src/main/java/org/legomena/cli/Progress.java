@@ -30,21 +30,29 @@ final class Progress implements AutoCloseable {
 
   /** A bar on standard error; the documents of the inputs are counted meanwhile. */
   static Progress shown(Console console, List<String> inputs) {
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName("coding")
-            .setUnit(" documents", 1)
-            .setInitialMax(-1)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(UPDATE_MILLIS)
-            .showSpeed()
-            .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))
-            .build();
+    ProgressBar bar = bar(console, "coding", -1);
     Thread counter =
         new Thread(() -> DocumentCount.of(inputs).ifPresent(bar::maxHint), "count-documents");
     counter.setDaemon(true);
     counter.start();
     return new Progress(console, Optional.of(bar));
+  }
+
+  /** A bar on standard error for a known number of documents. */
+  static Progress shown(Console console, String task, long documents) {
+    return new Progress(console, Optional.of(bar(console, task, documents)));
+  }
+
+  private static ProgressBar bar(Console console, String task, long documents) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setUnit(" documents", 1)
+        .setInitialMax(documents)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(UPDATE_MILLIS)
+        .showSpeed()
+        .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))
+        .build();
   }
 
   /** One document more is done. */

@@ -121,13 +121,15 @@ public final class Search {
   private Page sorted(Handle handle, Query query, List<Filter> filters) {
     Order order = Order.of(query.sort());
     Optional<Cursor> cursor = query.after().map(at -> Cursor.parse(at, query.sort()));
-    Selection selection = Selection.choose(handle, filters, MOST_DRIVEN);
+    Selection chosen = Selection.choose(handle, filters, MOST_DRIVEN);
+    Optional<String> textWalk = chosen.isTextWalk() ? order.walkWithText() : Optional.empty();
+    Selection selection = textWalk.isPresent() ? chosen.matchingText() : chosen;
     String sql =
         selection.with()
             + "SELECT e.key, "
             + order.value()
             + " FROM "
-            + selection.from(order.walk(), true)
+            + selection.from(textWalk.orElse(order.walk()), true)
             + " WHERE "
             + selection.where(order.after(cursor))
             + " ORDER BY "

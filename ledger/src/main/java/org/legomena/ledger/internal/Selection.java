@@ -83,6 +83,22 @@ record Selection(Optional<Filter> driver, List<Filter> tests, Map<String, Object
     return joined ? events + " CROSS JOIN document d ON d.key = e.document" : events;
   }
 
+  /** The same without a driver, its text matched by the table {@code sentence_index} itself. */
+  Selection matchingText() {
+    List<Filter> changed =
+        tests.stream()
+            .map(
+                test ->
+                    test.match().map(match -> Filter.ofEvent(match, test.values())).orElse(test))
+            .toList();
+    return new Selection(driver, changed, values);
+  }
+
+  /** Whether a text is left to be tested, and no filter drives. */
+  boolean isTextWalk() {
+    return driver.isEmpty() && tests.stream().anyMatch(test -> test.match().isPresent());
+  }
+
   /** All tests, and those given; {@code 1} if there are none. */
   String where(String... more) {
     List<String> all = new ArrayList<>();
