@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +98,8 @@ class MainTest {
 
   @Test
   void engineThatCannotBeLoadedIsToldInOneLine() {
-    Supplier<Engine> unavailable =
-        () -> {
+    EngineLoader unavailable =
+        catalogues -> {
           throw new IllegalStateException("parser.ser.gz is missing");
         };
 
@@ -175,8 +174,8 @@ class MainTest {
   @Test
   void outputThatFailsLeavesWhatWasThere() throws IOException {
     Path output = Files.writeString(folder.resolve("coded.jsonl"), "before");
-    Supplier<Engine> unavailable =
-        () -> {
+    EngineLoader unavailable =
+        catalogues -> {
           throw new IllegalStateException("gone");
         };
 
@@ -328,7 +327,7 @@ class MainTest {
         environment);
   }
 
-  private static Engine engine() {
+  private static Engine engine(List<Path> catalogues) {
     return new Engine(MainTest::annotate, MainTest::code);
   }
 

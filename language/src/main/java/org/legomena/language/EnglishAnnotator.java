@@ -6,7 +6,7 @@ import org.legomena.language.internal.CoreNlpParser;
 import org.legomena.language.internal.People;
 import org.legomena.language.internal.QuotationFinder;
 import org.legomena.language.internal.StoredParses;
-import org.legomena.language.internal.SuTimeTagger;
+import org.legomena.language.internal.time.NewsTimeTagger;
 import org.legomena.reading.Article;
 
 /** {@link Annotator} for English: parser, times, quotations, participants and places in turn. */
@@ -43,7 +43,7 @@ public final class EnglishAnnotator implements Annotator {
    */
   public static EnglishAnnotator load(List<Path> catalogues) {
     People people = People.load(catalogues);
-    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), people);
+    return new EnglishAnnotator(parserWithStore(), new NewsTimeTagger(), people);
   }
 
   private static Parser parserWithStore() {
@@ -63,14 +63,24 @@ public final class EnglishAnnotator implements Annotator {
       return uncoded(article);
     }
     List<Sentence> sentences = parser.parse(article.text());
+    List<TimeExpression> times =
+        timeTagger.find(article.text(), sentences, article.published());
     return new AnnotatedArticle(
         article,
         sentences,
-        timeTagger.find(article.text(), sentences, article.published()),
+        times,
         QuotationFinder.find(article.text()),
         people.participants(article.text(), sentences, article.published()),
         people.places(article.text(), sentences),
-        List.of());
+        warnings(times));
+  }
+
+  private static List<String> warnings(List<TimeExpression> times) {
+    return times.stream()
+        .flatMap(time -> time.warning().stream())
+        .distinct()
+        .map(warning -> "time without days: " + warning)
+        .toList();
   }
 
   private static AnnotatedArticle uncoded(Article article) {

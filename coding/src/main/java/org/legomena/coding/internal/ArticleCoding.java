@@ -32,10 +32,12 @@ public final class ArticleCoding {
   private final List<Attribution> attributions = new ArrayList<>();
   private final Map<FoundAttribution, String> ids = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private final EventPlaces places;
 
   /** Codes the article. */
   public ArticleCoding(AnnotatedArticle article, Resources resources) {
     this.article = article;
+    this.places = new EventPlaces(article);
     this.found = resources.attributionFinder().find(article);
     numberAttributions();
     code(resources);
@@ -94,7 +96,7 @@ public final class ArticleCoding {
             who.recipients().stream().map(Entity::id).toList(),
             judge.status(draft),
             source(span),
-            Circumstances.place(article, trigger).map(Place::id),
+            places.of(trigger).map(Place::id),
             draft.time(),
             Quantities.find(article, trigger),
             article.quotationAround(span).isPresent(),
@@ -136,9 +138,8 @@ public final class ArticleCoding {
   static Optional<FoundAttribution> innermost(List<FoundAttribution> found, Span span) {
     FoundAttribution best = null;
     for (FoundAttribution attribution : found) {
-      boolean inside =
-          attribution.vouching() && !attribution.source().isEmpty() && attribution.holds(span);
-      if (inside && (best == null || attribution.size() < best.size())) {
+      if (attribution.vouchesFor(span)
+          && (best == null || attribution.size() < best.size())) {
         best = attribution;
       }
     }

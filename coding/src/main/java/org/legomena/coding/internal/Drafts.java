@@ -19,6 +19,7 @@ final class Drafts {
     StatusFinder statuses = new StatusFinder(resources.statusCues());
     Speakers speakers = new SpeakersOfContents(article, attributions);
     Recollection recollection = new Recollection();
+    EventTimes times = new EventTimes(article);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Trigger> triggers = finder.find(article, sentence);
@@ -32,7 +33,7 @@ final class Drafts {
                 own,
                 complete,
                 statuses.status(trigger),
-                Circumstances.time(article, trigger)));
+                times.of(trigger)));
       }
     }
     return drafts;

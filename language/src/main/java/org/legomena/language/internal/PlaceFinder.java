@@ -66,8 +66,7 @@ final class PlaceFinder {
         where.map(KnownPlace::point),
         known.flatMap(KnownPlace::geonames),
         same.stream().map(Toponym::span).toList(),
-        known.map(KnownPlace::kind).or(() -> same.get(0).told()).or(() -> unknown(where)),
-        Optional.empty());
+        known.map(KnownPlace::kind).or(() -> same.get(0).told()).or(() -> unknown(where)));
   }
 
   /** What is known only by what it lies near to is a spot there. */

@@ -1,6 +1,8 @@
 package org.legomena.language.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class ToponymFinder {
   private static final int LONGEST = 6;
   private static final long WELL_KNOWN = 100_000;
   private static final long TOWN = 5_000;
+  private static final Set<String> INSIDE_PREPOSITIONS =
+      Set.of("in", "near", "outside", "inside", "around", "across", "of");
 
   /** Words with a capital that are also names of small towns. */
   private static final Set<String> NO_TOWNS =
@@ -47,7 +51,33 @@ final class ToponymFinder {
         number = toponym.map(Toponym::last).orElse(number) + 1;
       }
     }
-    return found;
+    return withRepeated(text, sentences, found);
+  }
+
+  /** Adds words that name a place elsewhere in the article, where the parser took them for none. */
+  private List<Toponym> withRepeated(
+      String text, List<Sentence> sentences, List<Toponym> found) {
+    Set<String> names = new HashSet<>();
+    found.stream()
+        .filter(toponym -> toponym.first() == toponym.last() && !toponym.candidates().isEmpty())
+        .forEach(toponym -> names.add(toponym.name()));
+    List<Toponym> all = new ArrayList<>(found);
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        if (names.contains(word.text()) && isFree(sentence, word, found)) {
+          all.add(toponym(text, sentence, word.number(), word.number()));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(toponym -> toponym.span().start()));
+    return all;
+  }
+
+  private static boolean isFree(Sentence sentence, Word word, List<Toponym> found) {
+    return word.isProperNoun()
+        && word.name() != NameKind.PERSON
+        && isAlone(sentence, word.number(), word.number())
+        && found.stream().noneMatch(toponym -> toponym.span().overlaps(word.span()));
   }
 
   private Optional<Toponym> at(String text, Sentence sentence, int first) {
@@ -238,7 +268,8 @@ final class ToponymFinder {
 
   /** Known names that the parser takes for none. */
   private Optional<Toponym> overlooked(String text, Sentence sentence, int first) {
-    int last = longestKnown(text, sentence, first, false);
+    int free = longestKnown(text, sentence, first, false);
+    int last = free > 0 ? free : mistakenBody(text, sentence, first);
     if (last == 0) {
       return dateline(text, sentence, first);
     }
@@ -257,6 +288,30 @@ final class ToponymFinder {
     return taken
         ? Optional.of(toponym(text, sentence, first, last))
         : dateline(text, sentence, first);
+  }
+
+  /**
+   * The last word of a name that the parser takes for a body, where all of it is known as a place
+   * and a preposition of place stands before: "clashes in Afrin". 0 if there is none.
+   */
+  private int mistakenBody(String text, Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.words().size()
+        && sentence.word(end + 1).name() == NameKind.ORGANISATION) {
+      end++;
+    }
+    boolean begins =
+        first == 1 || sentence.word(first - 1).name() != NameKind.ORGANISATION;
+    boolean body = sentence.word(first).name() == NameKind.ORGANISATION;
+    return body && begins && isInside(sentence, first)
+            && longestKnown(text, sentence, first, true) == end
+        ? end
+        : 0;
+  }
+
+  private static boolean isInside(Sentence sentence, int first) {
+    return first > 1
+        && INSIDE_PREPOSITIONS.contains(sentence.word(first - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** Neither the end of a longer name nor the beginning of one. */

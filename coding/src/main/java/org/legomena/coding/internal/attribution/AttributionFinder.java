@@ -27,12 +27,12 @@ public final class AttributionFinder {
   private static final float THRESHOLD = -0.4f;
 
   private final AttributionCues cues;
-  private final Drafting drafting;
+  private final CueScoping scoping;
   private final SourceNaming naming;
 
-  private AttributionFinder(AttributionCues cues, Drafting drafting) {
+  private AttributionFinder(AttributionCues cues, CueScoping scoping) {
     this.cues = cues;
-    this.drafting = drafting;
+    this.scoping = scoping;
     this.naming = new SourceNaming(cues);
   }
 
@@ -44,36 +44,37 @@ public final class AttributionFinder {
   public static AttributionFinder shipped(AttributionCues cues) {
     ChainModel cueModel = WeightsFile.resource(AttributionFinder.class, CUE_MODEL);
     ChainModel scopeModel = WeightsFile.resource(AttributionFinder.class, SCOPE_MODEL);
-    return new AttributionFinder(cues, new Drafting(cues, cueModel, scopeModel));
+    return new AttributionFinder(cues, new CueScoping(cues, cueModel, scopeModel));
   }
 
   /** The attributions of an article in order of the text. */
   public List<FoundAttribution> find(AnnotatedArticle article) {
     Scene scene =
         new Scene(article.article().text(), article.sentences(), article.quotations(), cues);
+    Vouching vouching = new Vouching(cues, article);
     List<FoundAttribution> found = new ArrayList<>();
-    for (Draft draft : drafting.drafts(scene, THRESHOLD)) {
-      found.add(credit(article, draft));
+    for (ScopedCue scoped : scoping.scopedCues(scene, THRESHOLD)) {
+      found.add(credit(article, vouching, scoped));
     }
     found.sort(Comparator.comparingInt(FoundAttribution::start).thenComparing(a -> -a.size()));
     return found;
   }
 
-  private FoundAttribution credit(AnnotatedArticle article, Draft draft) {
-    Optional<Word> head = SourceNaming.head(draft.sentence(), draft.source());
+  private FoundAttribution credit(
+      AnnotatedArticle article, Vouching vouching, ScopedCue scoped) {
+    Optional<Word> head = SourceNaming.head(scoped.sentence(), scoped.source());
     List<Entity> entities =
-        head.map(word -> article.participants().at(draft.sentence(), word)).orElse(List.of());
+        head.map(word -> article.participants().at(scoped.sentence(), word)).orElse(List.of());
     SourceKind kind =
-        head.map(word -> naming.kind(draft.sentence(), word, entities))
-            .orElse(SourceKind.UNNAMED);
+        head.map(word -> naming.kind(scoped.sentence(), word, entities)).orElse(SourceKind.UNNAMED);
     return new FoundAttribution(
-        draft.sourceSpans(),
-        draft.cueSpans(),
-        draft.content(),
+        scoped.sourceSpans(),
+        scoped.cueSpans(),
+        scoped.content(),
         kind,
         entities,
-        isQuoted(article, draft.content()),
-        cues.vouches(draft.cue()));
+        isQuoted(article, scoped.content()),
+        vouching.vouched(scoped));
   }
 
   private static boolean isQuoted(AnnotatedArticle article, List<Span> content) {

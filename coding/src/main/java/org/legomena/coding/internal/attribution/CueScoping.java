@@ -2,12 +2,11 @@ package org.legomena.coding.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /** Finds cues and what stands around them by two models: which word is a cue, and its scope. */
-final class Drafting {
+final class CueScoping {
   private final AttributionCues cues;
   private final ChainModel cueModel;
   private final ChainModel scopeModel;
@@ -16,15 +15,17 @@ final class Drafting {
    * @param cueModel two labels, the second for a cue
    * @param scopeModel the labels of {@link Label}
    */
-  Drafting(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
+  CueScoping(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
     this.cues = cues;
     this.cueModel = cueModel;
     this.scopeModel = scopeModel;
   }
 
-  /** The drafts of an article in order of their cues, those scoring at least {@code threshold}. */
-  List<Draft> drafts(Scene scene, float threshold) {
-    List<Draft> drafts = new ArrayList<>();
+  /**
+   * The cues of an article with their scopes, in order, those scoring at least {@code threshold}.
+   */
+  List<ScopedCue> scopedCues(Scene scene, float threshold) {
+    List<ScopedCue> scoped = new ArrayList<>();
     CueFeatures features = new CueFeatures(scene, cues);
     for (Sentence sentence : scene.sentences()) {
       for (Word word : sentence.words()) {
@@ -32,15 +33,15 @@ final class Drafting {
           float[] scores = cueModel.scores(features.of(sentence, word));
           float score = scores[1] - scores[0];
           if (score >= threshold) {
-            draft(scene, sentence, word, score).ifPresent(drafts::add);
+            scoped.add(scope(scene, sentence, word, score));
           }
         }
       }
     }
-    return drafts;
+    return scoped;
   }
 
-  Optional<Draft> draft(Scene scene, Sentence sentence, Word cue, float score) {
+  ScopedCue scope(Scene scene, Sentence sentence, Word cue, float score) {
     Window window = Window.around(scene, sentence, cue);
     ScopeFeatures features = new ScopeFeatures(scene, cues, window);
     List<float[]> units = new ArrayList<>();
@@ -49,8 +50,7 @@ final class Drafting {
       units.add(scopeModel.scores(features.at(place)));
       steps.add(scopeModel.stepScores(features.step(place)));
     }
-    int[] labels = scopeModel.best(units, steps);
-    Draft draft = Draft.of(window, labels, score);
-    return draft.content().isEmpty() ? Optional.empty() : Optional.of(draft);
+    int[] labels = scopeModel.best(units, steps, Label.CONTENT.ordinal());
+    return ScopedCue.of(window, labels, score);
   }
 }

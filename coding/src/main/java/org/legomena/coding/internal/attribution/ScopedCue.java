@@ -12,37 +12,44 @@ import org.legomena.reading.Span;
  * @param sentence where the cue stands
  * @param cue the word that credits
  * @param source words of the cue's sentence that name the source
+ * @param contentWords words of the cue's sentence that are content
  * @param cueSpans the cue's own words
  * @param sourceSpans where the source stands; empty if the text names none
  * @param content what is credited; never empty
  * @param score log-odds that the word is a cue
  */
-record Draft(
+record ScopedCue(
     Sentence sentence,
     Word cue,
     List<Word> source,
+    List<Word> contentWords,
     List<Span> cueSpans,
     List<Span> sourceSpans,
     List<Span> content,
     float score) {
 
   /** Reads labels off a window. */
-  static Draft of(Window window, int[] labels, float score) {
-    List<Word> source = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      Unit unit = window.units().get(i);
-      if (labels[i] == Label.SOURCE.ordinal() && unit.ownSentence()) {
-        source.addAll(unit.words());
-      }
-    }
-    return new Draft(
+  static ScopedCue of(Window window, int[] labels, float score) {
+    return new ScopedCue(
         window.sentence(),
         window.cue(),
-        source,
+        words(window, labels, Label.SOURCE),
+        words(window, labels, Label.CONTENT),
         spans(window, labels, Label.CUE),
         spans(window, labels, Label.SOURCE),
         spans(window, labels, Label.CONTENT),
         score);
+  }
+
+  private static List<Word> words(Window window, int[] labels, Label label) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      Unit unit = window.units().get(i);
+      if (labels[i] == label.ordinal() && unit.ownSentence()) {
+        words.addAll(unit.words());
+      }
+    }
+    return words;
   }
 
   private static List<Span> spans(Window window, int[] labels, Label label) {
