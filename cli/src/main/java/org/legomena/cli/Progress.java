@@ -60,6 +60,11 @@ final class Progress implements AutoCloseable {
     bar.ifPresent(ProgressBar::step);
   }
 
+  /** So many documents are done. */
+  void stepTo(long done) {
+    bar.ifPresent(shown -> shown.stepTo(done));
+  }
+
   /** Prints one line of the program's own, on a line that the bar has left. */
   void report(String message) {
     if (bar.isPresent()) {

@@ -20,7 +20,7 @@ final class OnDemand<T> {
 
   /** Begins to make it, if nobody has yet. */
   void start() {
-    future();
+    var unused = future();
   }
 
   /** The thing; waits until it is made. */

@@ -47,7 +47,8 @@ public final class Search {
     if (query.like().isPresent()) {
       filters.add(ranking.of(handle, query).filter());
     }
-    Selection selection = Selection.choose(handle, filters, Facets.MOST_DRIVEN);
+    Selection selection =
+        Selection.choose(handle, filters, Facets.MOST_DRIVEN).withoutEventDriver();
     boolean documentTests = selection.tests().stream().anyMatch(Filter::ofDocument);
     String sql =
         selection.with()
@@ -122,7 +123,8 @@ public final class Search {
     Order order = Order.of(query.sort());
     Optional<Cursor> cursor = query.after().map(at -> Cursor.parse(at, query.sort()));
     Selection chosen = Selection.choose(handle, filters, MOST_DRIVEN);
-    Optional<String> textWalk = chosen.isTextWalk() ? order.walkWithText() : Optional.empty();
+    Optional<String> textWalk = chosen.isTextWalk() && Selection.isVeryFrequent(handle, filters)
+            ? order.walkWithText() : Optional.empty();
     Selection selection = textWalk.isPresent() ? chosen.matchingText() : chosen;
     String sql =
         selection.with()
@@ -178,7 +180,7 @@ public final class Search {
   private Page ranked(Handle handle, Query query, List<Filter> filters) {
     Ranking.Ranked ranked = ranking.of(handle, query);
     filters.add(ranked.filter());
-    Selection selection = Selection.choose(handle, filters, Integer.MAX_VALUE);
+    Selection selection = Selection.choose(handle, filters, MOST_DRIVEN);
     String sql =
         selection.with()
             + "SELECT e.key, e.sentence FROM "
