@@ -61,11 +61,7 @@ class MainTest {
 
   @Test
   void colourIsForTerminalsThatAreNotAskedToLeaveIt() {
-    Main.run(
-        console(out, "", true, false, Map.of()),
-        MainTest::engine,
-        "code",
-        article.toString());
+    Main.run(console(out, "", true, false, Map.of()), MainTest::engine, "code", article.toString());
 
     assertThat(printed()).contains("\u001B[");
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The benchmark at a hundredth of its size: it runs, and nothing in it is slow out of proportion. */
+/**
+ * The benchmark at a hundredth of its size: it runs, and nothing in it is slow out of proportion.
+ */
 class BenchmarkTest {
   @TempDir Path folder;
 

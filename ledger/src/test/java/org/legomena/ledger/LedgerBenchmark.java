@@ -88,10 +88,7 @@ public final class LedgerBenchmark {
             "facet of one type: " + facet,
             () -> ledger.facet(facet, Query.builder().types(type()).build(), 20).size(),
             medians);
-        measure(
-            "facet of all: " + facet,
-            () -> ledger.facet(facet, Query.ALL, 20).size(),
-            medians);
+        measure("facet of all: " + facet, () -> ledger.facet(facet, Query.ALL, 20).size(), medians);
       }
     }
     return medians;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legomena.ledger.LedgerException.Problem;
 
 /**
- * What the ledger has promised is there whatever happens to the process, the disk or the file. {@code
- * -Dlegomena.kills=200} kills that many times instead of 20.
+ * What the ledger has promised is there whatever happens to the process, the disk or the file.
+ * {@code -Dlegomena.kills=200} kills that many times instead of 20.
  */
 @Timeout(1800)
 class NothingLostTest {
@@ -32,7 +32,14 @@ class NothingLostTest {
   private static final int DOCUMENTS = 400;
   private static final List<String> TABLES =
       List.of(
-          "document", "body", "sentence", "actor", "actor_name", "appearance", "place", "event",
+          "document",
+          "body",
+          "sentence",
+          "actor",
+          "actor_name",
+          "appearance",
+          "place",
+          "event",
           "participant");
 
   @TempDir Path folder;
@@ -146,7 +153,9 @@ class NothingLostTest {
                 String.valueOf(DOCUMENTS))
             .redirectErrorStream(true)
             .start();
-    String said = new String(limited.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(
+            limited.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(limited.waitFor()).isNotZero();
     assertThat(said).contains("LedgerException: ledger " + file);
     int kept = checkedSize(file, "after the limit was met", 1);
@@ -219,7 +228,8 @@ class NothingLostTest {
     }
     assertThatThrownBy(() -> Ledger.open(file))
         .isInstanceOf(LedgerException.class)
-        .hasMessageMatching("ledger format 99 in .* is newer than this program reads .*; update Legomena");
+        .hasMessageMatching(
+            "ledger format 99 in .* is newer than this program reads .*; update Legomena");
   }
 
   private static Process feeder(Path file, int documents) throws IOException {
@@ -250,7 +260,8 @@ class NothingLostTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
-        try (ResultSet row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+        try (ResultSet row =
+            statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
           while (row.next()) {
             List<String> cells = new ArrayList<>();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -14,8 +14,8 @@ import org.legomena.coding.Status;
 
 /**
  * A ledger written by each release is opened for ever. Each holds three made-up documents and a
- * correction of the first event of the second. Until a release is made its file may be written anew:
- * {@code OlderLedgersTest} of that release says how, in {@link #write}.
+ * correction of the first event of the second. Until a release is made its file may be written
+ * anew: {@code OlderLedgersTest} of that release says how, in {@link #write}.
  */
 class OlderLedgersTest {
   @TempDir Path folder;

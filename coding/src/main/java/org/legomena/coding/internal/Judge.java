@@ -12,7 +12,9 @@ import org.legomena.language.Entity;
  * likely it is one, whether it has been done, and who took part.
  */
 final class Judge {
-  /** Whom no rule found must be at least so likely; tuned on articles kept apart from the learning. */
+  /**
+   * Whom no rule found must be at least so likely; tuned on articles kept apart from the learning.
+   */
   private static final double LEAST_LIKELY_PARTICIPANT = 0.45;
 
   private final Models models;

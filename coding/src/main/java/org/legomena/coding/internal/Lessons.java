@@ -56,8 +56,7 @@ public final class Lessons {
         .or(() -> alike.stream().filter(event -> event.sentence().contains(word)).findFirst());
   }
 
-  private void learnParticipants(
-      Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
+  private void learnParticipants(Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
     candidates.forEach(
         (candidate, features) -> {
           if (draft.own().holds(candidate)) {

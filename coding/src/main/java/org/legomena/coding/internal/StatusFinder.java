@@ -1,7 +1,7 @@
 package org.legomena.coding.internal;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.legomena.coding.Status;
@@ -26,7 +26,8 @@ final class StatusFinder {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "’ll", "sha");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> WISHES = Set.of("like", "love", "prefer", "mean", "welcome", "hope");
+  private static final Set<String> WISHES =
+      Set.of("like", "love", "prefer", "mean", "welcome", "hope");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
   private static final Set<String> SAYING =
       Set.of(
@@ -91,9 +92,7 @@ final class StatusFinder {
       return Status.HAPPENED;
     }
     boolean clause = word.isVerb() || sentence.has(word, "cop", "aux") || word.isAdjective();
-    return clause
-        ? ofClause(sentence, word, depth)
-        : ofNoun(sentence, word, depth);
+    return clause ? ofClause(sentence, word, depth) : ofNoun(sentence, word, depth);
   }
 
   private Status ofClause(Sentence sentence, Word verb, int depth) {
@@ -188,7 +187,8 @@ final class StatusFinder {
   private static boolean isCounterfactual(Sentence sentence, Word verb) {
     List<Word> auxiliaries = sentence.children(verb, "aux");
     boolean modal =
-        auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("would"));
+        auxiliaries.stream()
+            .anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("would"));
     boolean have = auxiliaries.stream().anyMatch(aux -> aux.text().equalsIgnoreCase("have"));
     return modal && have && !hasCondition(sentence, verb);
   }
@@ -309,9 +309,7 @@ final class StatusFinder {
     }
     Word head = sentence.word(verb.head());
     if (verb.is("conj")) {
-      return head.isVerb()
-          ? of(sentence, head, depth + 1)
-          : of(sentence, head, depth + 1);
+      return of(sentence, head, depth + 1);
     }
     for (Word mark : sentence.children(verb, "mark", "case")) {
       Optional<Optional<Status>> inside = cues.find(Position.INSIDE, mark.lemma());
@@ -336,12 +334,7 @@ final class StatusFinder {
           || cue.get().filter(s -> s == Status.DEMANDED || s == Status.NOT_HAPPENED).isPresent()) {
         return cue.get()
             .map(status -> under(sentence, head, status))
-            .orElseGet(
-                () ->
-                    of(
-                        sentence,
-                        head,
-                        depth + 1));
+            .orElseGet(() -> of(sentence, head, depth + 1));
       }
     }
     boolean infinitive =
@@ -364,7 +357,9 @@ final class StatusFinder {
     return Status.HAPPENED;
   }
 
-  /** "efforts to oust": failed ones did not, others went on, or go on while the clause is present. */
+  /**
+   * "efforts to oust": failed ones did not, others went on, or go on while the clause is present.
+   */
   private Status tried(Sentence sentence, Word noun) {
     Status under = under(sentence, noun, Status.ONGOING);
     if (under == Status.NOT_HAPPENED) {
@@ -471,8 +466,7 @@ final class StatusFinder {
       return said;
     }
     if (noun.isAny("obj", "obl") && head.isVerb() && isNew(sentence, noun)) {
-      Status ofVerb =
-          of(sentence, head, depth + 1);
+      Status ofVerb = of(sentence, head, depth + 1);
       return ofVerb == Status.ONGOING ? Status.HAPPENED : ofVerb;
     }
     if (noun.is("nsubj") && head.isVerb() || noun.is("nsubj:pass")) {

@@ -54,10 +54,8 @@ public final class Facets {
     return counts;
   }
 
-  private static List<Count> count(
-      Handle handle, Facet facet, List<Filter> filters, int most) {
-    Selection selection =
-        Selection.choose(handle, filters, MOST_DRIVEN).withoutEventDriver();
+  private static List<Count> count(Handle handle, Facet facet, List<Filter> filters, int most) {
+    Selection selection = Selection.choose(handle, filters, MOST_DRIVEN).withoutEventDriver();
     Map<String, Long> counts = new HashMap<>();
     handle
         .createQuery(sql(facet, selection))

@@ -123,8 +123,10 @@ public final class Search {
     Order order = Order.of(query.sort());
     Optional<Cursor> cursor = query.after().map(at -> Cursor.parse(at, query.sort()));
     Selection chosen = Selection.choose(handle, filters, MOST_DRIVEN);
-    Optional<String> textWalk = chosen.isTextWalk() && Selection.isVeryFrequent(handle, filters)
-            ? order.walkWithText() : Optional.empty();
+    Optional<String> textWalk =
+        chosen.isTextWalk() && Selection.isVeryFrequent(handle, filters)
+            ? order.walkWithText()
+            : Optional.empty();
     Selection selection = textWalk.isPresent() ? chosen.matchingText() : chosen;
     String sql =
         selection.with()

@@ -88,7 +88,11 @@ public final class Meanings {
   }
 
   private static void store(
-      Statements statements, long document, List<Integer> which, List<Long> keys, float[][] meanings)
+      Statements statements,
+      long document,
+      List<Integer> which,
+      List<Long> keys,
+      float[][] meanings)
       throws SQLException {
     ByteBuffer numbers = ByteBuffer.allocate(which.size() * Character.BYTES);
     ByteBuffer signs = ByteBuffer.allocate(which.size() * Packing.SIGN_LONGS * Long.BYTES);
@@ -111,7 +115,9 @@ public final class Meanings {
         document);
   }
 
-  /** Sentences that mean about the same, by their keys, with the cosine; the nearest 500 at most. */
+  /**
+   * Sentences that mean about the same, by their keys, with the cosine; the nearest 500 at most.
+   */
   public Map<Long, Double> near(Handle handle, String sentence) {
     float[] wanted = SentenceModel.shared().meanings(List.of(sentence))[0];
     return near(handle, wanted);
@@ -139,7 +145,9 @@ public final class Meanings {
       byDocument.computeIfAbsent(sentence >> 20, key -> new ArrayList<>()).add(sentence);
     }
     String list =
-        byDocument.keySet().stream().sorted().map(String::valueOf)
+        byDocument.keySet().stream()
+            .sorted()
+            .map(String::valueOf)
             .collect(Collectors.joining(",", "[", "]"));
     handle
         .createQuery(

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 /**
  * The stored forms of a meaning: its numbers in four bits each, and their signs in one.
  *
- * <p>As the cosine does not depend on length, each meaning is stretched until its greatest number is
- * 7 or -7.
+ * <p>As the cosine does not depend on length, each meaning is stretched until its greatest number
+ * is 7 or -7.
  */
 public final class Packing {
   /** Bytes of the numbers of one meaning. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The signs of all meanings of a ledger, in memory: 56 bytes a sentence. That two meanings differ in
- * few signs makes it likely that they are near (Charikar, "Similarity estimation techniques from
+ * The signs of all meanings of a ledger, in memory: 56 bytes a sentence. That two meanings differ
+ * in few signs makes it likely that they are near (Charikar, "Similarity estimation techniques from
  * rounding algorithms", STOC 2002); those few are then compared in full.
  */
 final class Sketches {

@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts a text into the pieces that the model knows, as BERT does (Devlin et al., "BERT: Pre-training
- * of Deep Bidirectional Transformers for Language Understanding", 2019): words in lower case and
- * without accents, each the longest pieces from the left. Safe for use by several threads at once.
+ * Cuts a text into the pieces that the model knows, as BERT does (Devlin et al., "BERT:
+ * Pre-training of Deep Bidirectional Transformers for Language Understanding", 2019): words in
+ * lower case and without accents, each the longest pieces from the left. Safe for use by several
+ * threads at once.
  */
 final class WordPieces {
   private static final int MOST_PIECES = 128;
@@ -109,19 +110,19 @@ final class WordPieces {
   }
 
   private static boolean isPunctuation(int codePoint) {
-    boolean ascii =
-        codePoint >= 33 && codePoint <= 126 && !Character.isLetterOrDigit(codePoint);
-    return ascii || switch (Character.getType(codePoint)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          true;
-      default -> false;
-    };
+    boolean ascii = codePoint >= 33 && codePoint <= 126 && !Character.isLetterOrDigit(codePoint);
+    return ascii
+        || switch (Character.getType(codePoint)) {
+          case Character.CONNECTOR_PUNCTUATION,
+              Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION ->
+              true;
+          default -> false;
+        };
   }
 
   private void addPieces(String word, List<Long> ids) {
