@@ -13,7 +13,7 @@ import org.legomena.ledger.lineage.Case;
  * they are alike enough; a document's mentions of one act may all belong to the case.
  */
 public final class CaseFinder {
-  private static final double ALIKE = 0.36;
+  private static final double ALIKE = 0.28;
   private static final int LEAST_COMMON = 8;
 
   private record Pair(int one, int other, double likeness) {}
@@ -73,7 +73,7 @@ public final class CaseFinder {
 
   /** Each mention with the likest one of each other document, if they are alike enough. */
   private List<Pair> pairs() {
-    Likeness likeness = new Likeness(terms);
+    Likeness likeness = new Likeness(terms, origins);
     List<Pair> pairs = new ArrayList<>();
     Neighbours.of(reports, terms, LEAST_COMMON)
         .forEach(

@@ -106,17 +106,23 @@ final class CaseWriter {
     return from.flatMap(start -> to.map(end -> new Interval(start, end)));
   }
 
-  /** The status most reports of a day have, days with the same status as before left out. */
+  /**
+   * The status most reports of a day begin with; days with the same status as before are left out.
+   */
   private static List<Step> course(List<Told> told) {
     Map<LocalDate, Map<Status, Integer>> days = new TreeMap<>();
+    Set<String> heard = new HashSet<>();
     for (Told mention : told) {
+      if (!heard.add(mention.report().id())) {
+        continue;
+      }
       mention
           .report()
           .published()
           .ifPresent(
               day ->
                   days.computeIfAbsent(day, none -> new EnumMap<>(Status.class))
-                      .merge(mention.event().status(), mention.isLead() ? 2 : 1, Integer::sum));
+                      .merge(mention.event().status(), mention.isLead() ? 3 : 1, Integer::sum));
     }
     List<Step> course = new ArrayList<>();
     days.forEach(

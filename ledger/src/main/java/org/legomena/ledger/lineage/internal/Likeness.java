@@ -9,6 +9,8 @@ import org.legomena.language.TimeExpression.Interval;
 
 /** How likely two mentions in different documents report the same event, 0 to 1. */
 final class Likeness {
+  private static final double SAME_FAMILY = 0.2;
+  private static final double NEAR_TYPE = 0.75;
   private static final long LONGEST_SHIFT_DAYS = 21;
 
   /** Types that one event may be coded as, seen from its plan to its end. */
@@ -30,9 +32,11 @@ final class Likeness {
           Set.of(EventType.AGREE, EventType.REJECT));
 
   private final Terms terms;
+  private final Map<String, String> origins;
 
-  Likeness(Terms terms) {
+  Likeness(Terms terms, Map<String, String> origins) {
     this.terms = terms;
+    this.origins = origins;
   }
 
   double of(Told one, Told other) {
@@ -44,7 +48,15 @@ final class Likeness {
     double trigger = one.trigger().equals(other.trigger()) ? 1 : 0;
     double people = overlap(one.people(), other.people());
     double lead = one.isLead() && other.isLead() ? 1 : 0;
-    return type * (0.55 * words + 0.15 * trigger + 0.15 * people + 0.15 * lead);
+    double family = lead == 1 && isOneFamily(one, other) ? 1 : 0;
+    return type
+        * (0.55 * words + 0.15 * trigger + 0.15 * people + 0.15 * lead + SAME_FAMILY * family);
+  }
+
+  /** Copies tell the same news first, whatever their words. */
+  private boolean isOneFamily(Told one, Told other) {
+    return origins.containsKey(one.report().id())
+        && origins.get(one.report().id()).equals(origins.get(other.report().id()));
   }
 
   private static double types(EventType one, EventType other) {
@@ -54,7 +66,7 @@ final class Likeness {
     boolean near =
         NEIGHBOURS.getOrDefault(one, Set.of()).contains(other)
             || NEIGHBOURS.getOrDefault(other, Set.of()).contains(one);
-    return near ? 0.75 : 0;
+    return near ? NEAR_TYPE : 0;
   }
 
   /** Whether the days both give lie too far apart, even for a plan that slipped. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which reports have enough uncommon words in common to be compared at all. Words of many reports are passed
- * over, so that the cost grows with the reports and not with their pairs.
+ * Which reports have enough uncommon words in common to be compared at all. Words of many reports
+ * are passed over, so that the cost grows with the reports and not with their pairs.
  */
 final class Neighbours {
   private static final int MOST_FREQUENT = 60;

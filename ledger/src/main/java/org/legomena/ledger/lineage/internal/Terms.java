@@ -19,12 +19,12 @@ public final class Terms {
   private static final Set<String> IDLE =
       Set.copyOf(
           List.of(
-              ("the a an of to in on and for that by with at from is was were are be been it its his"
-               + " her their they he she has have had will would who which not as but this said say"
-               + " says after before when than or if no more over into out up about also new could"
-               + " may against between there had them him an all any some other what while where"
-               + " its we our you i")
-              .split(" ")));
+              ("the a an of to in on and for that by with at from is was were are be been it its"
+                   + " his her their they he she has have had will would who which not as but this"
+                   + " said say says after before when than or if no more over into out up about"
+                   + " also new could may against between there had them him an all any some other"
+                   + " what while where its we our you i")
+                  .split(" ")));
   private static final Map<String, String> FIGURES =
       Map.ofEntries(
           Map.entry("one", "1"),
