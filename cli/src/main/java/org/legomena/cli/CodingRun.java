@@ -2,7 +2,6 @@ package org.legomena.cli;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.pipeline.Outcome;
@@ -48,12 +47,8 @@ final class CodingRun {
 
   /** {@code 18 documents, 412 events, 1 fault}. */
   String summary() {
-    String done = plural(documents, "document") + ", " + plural(events, "event");
-    return failures == 0 ? done : done + ", " + plural(failures, "fault");
-  }
-
-  private static String plural(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    String done = Plural.of(documents, "document") + ", " + Plural.of(events, "event");
+    return failures == 0 ? done : done + ", " + Plural.of(failures, "fault");
   }
 
   private void take(Outcome outcome, OutputTarget target) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.legomena.cli.evaluation.GoldException;
 import org.legomena.cli.pipeline.EngineUnavailableException;
+import org.legomena.ledger.LedgerException;
+import org.legomena.ledger.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,6 +34,9 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new Legomena())
             .addSubcommand(new CodeCommand(console, engine))
+            .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new EvaluateCommand(console, engine))
             .addSubcommand(new BenchmarkCommand(console, engine))
             .addSubcommand(new TrainCommand(console))
@@ -63,7 +68,12 @@ public final class Main {
   }
 
   private static int explain(Exception problem, Console console) {
-    if (problem instanceof EngineUnavailableException
+    if (problem instanceof QueryException question) {
+      console.report(String.valueOf(question.getMessage()));
+      return ExitStatus.USAGE;
+    }
+    if (problem instanceof LedgerException
+        || problem instanceof EngineUnavailableException
         || problem instanceof FailureException
         || problem instanceof GoldException) {
       console.report(oneLine(String.valueOf(problem.getMessage())));

@@ -25,14 +25,18 @@ class ModulesTest {
         .definedBy("org.legomena.language..")
         .layer("coding")
         .definedBy("org.legomena.coding..")
+        .layer("ledger")
+        .definedBy("org.legomena.ledger..")
         .layer("cli")
         .definedBy("org.legomena.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("coding")
+        .whereLayer("ledger")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("coding")
+        .mayOnlyBeAccessedByLayers("ledger", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("coding", "cli")
+        .mayOnlyBeAccessedByLayers("coding", "ledger", "cli")
         .check(CLASSES);
   }
 
@@ -50,7 +54,7 @@ class ModulesTest {
 
   @Test
   void othersInternalsAreLeftAlone() {
-    for (String module : new String[] {"reading", "language", "coding"}) {
+    for (String module : new String[] {"reading", "language", "coding", "ledger"}) {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.legomena." + module + "..")

@@ -174,7 +174,8 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Hands over all documents that hold a hit of the query, in the order in which they were added,
-   * each once, with those of its events that are hits. Few are held in memory at a time.
+   * each once, with those of its events that are hits; a query without filters gives documents
+   * without events too. Few are held in memory at a time.
    *
    * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
    */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.legomena.coding.Attribution;
 import org.legomena.coding.CodedDocument;
@@ -46,6 +47,9 @@ public final class MadeUpNews {
           "lan", "mor", "nis", "or", "pel", "qua", "ris", "sen", "tal", "ul", "ven", "wir", "xan",
           "yor", "zel");
   private static final List<String> SECTORS = List.of("GOV", "MIL", "LEG", "PTY", "REB", "COP");
+
+  private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final List<Status> STATUSES = List.of(Status.values());
 
   private final long seed;
   private final int people;
@@ -157,7 +161,7 @@ public final class MadeUpNews {
       int to = (by + 1 + random.nextInt(cast.size() - 1)) % cast.size();
       name(by);
       text.append(' ');
-      EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+      EventType type = TYPES.get(random.nextInt(TYPES.size()));
       Span trigger = append(type.name().toLowerCase(Locale.ROOT) + "ed");
       text.append(' ');
       name(to);
@@ -173,7 +177,7 @@ public final class MadeUpNews {
               trigger,
               List.of("a" + (by + 1)),
               random.nextInt(10) == 0 ? List.of() : List.of("a" + (to + 1)),
-              Status.values()[skewed(random, Status.values().length)],
+              STATUSES.get(skewed(random, STATUSES.size())),
               source,
               place,
               time,
@@ -183,10 +187,10 @@ public final class MadeUpNews {
               type.name().toLowerCase(Locale.ROOT) + ".made-up + nsubj"));
     }
 
-    private TreeMap<String, Quantity> numbers(EventType type, Span span) {
-      TreeMap<String, Quantity> numbers = new TreeMap<>();
+    private SortedMap<String, Quantity> numbers(EventType type, Span span) {
+      SortedMap<String, Quantity> numbers = new TreeMap<>();
       if (type == EventType.ASSAULT) {
-        long killed = 1 + random.nextInt(40);
+        long killed = 1L + random.nextInt(40);
         numbers.put("killed", new Quantity(OptionalLong.of(killed), OptionalLong.empty(), span));
       }
       return numbers;

@@ -30,7 +30,7 @@ import org.legomena.reading.ReadResult;
  * documents a thread are held at a time, however many the input has. What is coded does not depend
  * on the number of threads.
  *
- * <p>The coder is loaded while the first input is being read. An exception of the coder becomes a
+ * <p>The coder is loaded when there is something to code, while the next input is being read. An exception of the coder becomes a
  * fault of its document, {@code internal-error} or {@code out-of-memory}, and the rest goes on.
  */
 public final class CodingPipeline {
@@ -47,7 +47,7 @@ public final class CodingPipeline {
 
   /**
    * @param threads how many articles are coded at a time; 1 or more
-   * @param loader gives the coder; called once a run, on a thread of its own
+   * @param loader gives the coder; called once a run at most, on a thread of its own
    */
   public CodingPipeline(int threads, Supplier<Function<Article, CodedDocument>> loader) {
     if (threads < 1) {
@@ -70,8 +70,7 @@ public final class CodingPipeline {
     BlockingQueue<Future<Optional<Outcome>>> pending =
         new ArrayBlockingQueue<>(AHEAD_PER_THREAD * threads);
     try {
-      CompletableFuture<Function<Article, CodedDocument>> coder =
-          CompletableFuture.supplyAsync(loader, attendants);
+      OnDemand<Function<Article, CodedDocument>> coder = new OnDemand<>(loader, attendants);
       Future<?> reading =
           attendants.submit(
               () -> {
@@ -98,10 +97,11 @@ public final class CodingPipeline {
 
   private static Future<Optional<Outcome>> submit(
       ReadResult result,
-      CompletableFuture<Function<Article, CodedDocument>> coder,
+      OnDemand<Function<Article, CodedDocument>> coder,
       ExecutorService workers) {
     if (result instanceof ReadResult.Read read) {
-      return workers.submit(() -> Optional.of(code(read.article(), coder.join())));
+      coder.start();
+      return workers.submit(() -> Optional.of(code(read.article(), coder.get())));
     }
     Fault fault = ((ReadResult.Unreadable) result).fault();
     return CompletableFuture.completedFuture(Optional.of(new Outcome.Failed(fault)));

@@ -59,18 +59,29 @@ public final class ActorNames {
     record Near(String name, int distance) {}
     return handle
         .createQuery(
-            "SELECT folded, min(name) FROM actor_name"
-                + " WHERE length(folded) BETWEEN :least AND :most GROUP BY folded")
+            "SELECT n.folded, min(a.name) FROM actor_name n JOIN actor a ON a.key = n.actor"
+                + " WHERE length(n.folded) >= :least GROUP BY n.folded")
         .bind("least", folded.length() - most)
-        .bind("most", folded.length() + most)
         .map(
             (row, context) ->
-                new Near(row.getString(2), EditDistance.of(folded, row.getString(1), most)))
+                new Near(row.getString(2), distance(folded, row.getString(1), most)))
         .stream()
         .filter(near -> near.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .map(Near::name)
+        .distinct()
         .limit(MOST_SUGGESTIONS)
         .toList();
+  }
+
+  /** One word may be meant for the last of a name: "Haftr" for "Khalifa Haftar". */
+  private static int distance(String wanted, String name, int most) {
+    int whole =
+        Math.abs(wanted.length() - name.length()) > most
+            ? most + 1
+            : EditDistance.of(wanted, name, most);
+    return Folding.isOneWord(wanted)
+        ? Math.min(whole, EditDistance.of(wanted, Folding.lastWord(name), most))
+        : whole;
   }
 }

@@ -50,6 +50,7 @@ public final class Documents {
 
   private record Kept(long revision, Stored stored) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Row(String id, byte[] content, long revision, String text, byte[] coding) {}
 
   /** The document with this key, as it stands after corrections. */

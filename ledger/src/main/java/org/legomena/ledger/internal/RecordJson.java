@@ -97,7 +97,7 @@ public final class RecordJson {
    *
    * @param component its name
    */
-  static <T extends Record> T with(T value, String component, Object replacement) {
+  public static <T extends Record> T with(T value, String component, Object replacement) {
     Shape shape = Shape.of(value.getClass());
     @Nullable Object[] values = new Object[shape.components().size()];
     for (int i = 0; i < values.length; i++) {

@@ -64,6 +64,27 @@ public final class Search {
     if (query.like().isPresent()) {
       filters.add(ranking.of(handle, query).filter());
     }
+    if (filters.isEmpty()) {
+      forEachDocument(handle, receiver);
+    } else {
+      forEachFiltered(handle, filters, receiver);
+    }
+  }
+
+  private void forEachDocument(Handle handle, Consumer<org.legomena.ledger.Found> receiver) {
+    try (Stream<Long> keys =
+        handle.createQuery("SELECT key FROM document ORDER BY key").mapTo(Long.class).stream()) {
+      for (Iterator<Long> at = keys.iterator(); at.hasNext(); ) {
+        Documents.Stored stored = documents.load(handle, at.next());
+        receiver.accept(
+            new org.legomena.ledger.Found(
+                stored.document(), stored.document().events(), stored.actors()));
+      }
+    }
+  }
+
+  private void forEachFiltered(
+      Handle handle, List<Filter> filters, Consumer<org.legomena.ledger.Found> receiver) {
     Selection selection = Selection.choose(handle, filters, Facets.MOST_DRIVEN);
     String sql =
         selection.with()
