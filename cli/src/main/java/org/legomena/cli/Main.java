@@ -37,6 +37,7 @@ public final class Main {
             .addSubcommand(new AddCommand(console, engine))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ServeCommand(console, engine))
             .addSubcommand(new EvaluateCommand(console, engine))
             .addSubcommand(new BenchmarkCommand(console, engine))
             .addSubcommand(new TrainCommand(console))
