@@ -2,7 +2,6 @@ package org.legomena.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.pipeline.CodingPipeline;
 import org.legomena.ledger.Ledger;
@@ -21,24 +20,25 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class AddCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Engine> engine;
+  private final EngineLoader engine;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
   @Mixin private FormatOptions format = new FormatOptions();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
   @Option(names = "--quiet", description = "No progress and no summary; faults are still told.")
   private boolean quiet;
 
-  AddCommand(Console console, Supplier<Engine> engine) {
+  AddCommand(Console console, EngineLoader engine) {
     this.console = console;
     this.engine = engine;
   }
 
   @Override
   public Integer call() {
-    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.get()::code);
+    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     Optional<DocumentFormat> printed =
         format.isAsked() ? Optional.of(format.chosen(console)) : Optional.empty();
     try (Ledger ledger = ledgerOption.open(console);

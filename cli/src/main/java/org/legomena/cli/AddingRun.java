@@ -18,8 +18,8 @@ import org.legomena.reading.Fault;
 import org.legomena.reading.ReadResult;
 
 /**
- * One run of {@code add}: what the ledger has is not coded again, each document is stored as soon as
- * it is coded, and the sum is told at the end, also if the run is ended from outside.
+ * One run of {@code add}: what the ledger has is not coded again, each document is stored as soon
+ * as it is coded, and the sum is told at the end, also if the run is ended from outside.
  */
 final class AddingRun implements AutoCloseable {
   private final Ledger ledger;

@@ -1,5 +1,7 @@
 package org.legomena.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,8 +32,18 @@ public record Engine(Annotator annotator, Coder coder) {
    *     which
    */
   public static Engine load() {
+    return load(List.of());
+  }
+
+  /**
+   * Loads models and dictionaries, and above the shipped catalogue the user's.
+   *
+   * @throws IllegalStateException if a model, dictionary or catalogue is missing or broken; the
+   *     message says which, and for a catalogue the line
+   */
+  public static Engine load(List<Path> catalogues) {
     CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(DictionaryCoder::load);
-    Annotator annotator = EnglishAnnotator.load();
+    Annotator annotator = EnglishAnnotator.load(catalogues);
     try {
       return new Engine(annotator, coder.join());
     } catch (CompletionException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.legomena.cli.format.CsvFormat;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.format.FormatName;
+import org.legomena.cli.format.GeoJsonFormat;
 import org.legomena.cli.format.JsonLinesFormat;
 import org.legomena.cli.format.PloverFormat;
 import org.legomena.cli.format.TableFormat;
@@ -91,6 +92,7 @@ final class FormatOptions {
       case JSONL -> new JsonLinesFormat(Version.number());
       case PLOVER -> new PloverFormat(Version.number());
       case CSV -> new CsvFormat();
+      case GEOJSON -> new GeoJsonFormat();
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.legomena.reading.ArticleReader;
+import org.legomena.reading.ColumnNames;
 import org.legomena.reading.ReadingOptions;
 import org.legomena.reading.StandardArticleReader;
 import picocli.CommandLine.Option;
@@ -28,6 +29,19 @@ final class InputOptions {
   @Option(names = "--source", paramLabel = "NAME", description = "Outlet of inputs that name none.")
   private Optional<String> outlet = Optional.empty();
 
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN,...",
+      converter = ColumnsConverter.class,
+      description =
+          "Which column of a table, or field of a record, holds what: text=body,title=headline.")
+  private ColumnNames columns = ColumnNames.USUAL;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch addresses on this machine and in private networks too.")
+  private boolean allowPrivate;
+
   /** As the user named them; at least one. */
   List<String> inputs() {
     return inputs;
@@ -36,6 +50,6 @@ final class InputOptions {
   /** Reads them. */
   ArticleReader reader(Console console) {
     return new StandardArticleReader(
-        new ReadingOptions(published, outlet), Clock.systemUTC(), console.in());
+        new ReadingOptions(published, outlet, columns, allowPrivate), Clock.systemUTC(), console.in());
   }
 }

@@ -2,7 +2,7 @@ package org.legomena.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.List;
 import org.legomena.cli.evaluation.GoldException;
 import org.legomena.cli.pipeline.EngineUnavailableException;
 import org.legomena.ledger.LedgerException;
@@ -28,7 +28,7 @@ public final class Main {
    * @param arguments the command line
    * @return the exit status: 0, 1 or 2, as the package description tells
    */
-  public static int run(Console console, Supplier<Engine> engine, String... arguments) {
+  public static int run(Console console, EngineLoader engine, String... arguments) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     CommandLine commandLine =
@@ -37,9 +37,9 @@ public final class Main {
             .addSubcommand(new AddCommand(console, engine))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ServeCommand(console, engine))
-            .addSubcommand(new EvaluateCommand(console, engine))
-            .addSubcommand(new BenchmarkCommand(console, engine))
+            .addSubcommand(new ServeCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new EvaluateCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new BenchmarkCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new TrainCommand(console))
             .setOut(out)
             .setErr(err)

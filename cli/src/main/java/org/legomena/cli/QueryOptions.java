@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * What a command looks for in the ledger. All filters that are given must hold; of one given several
- * times, one value must.
+ * What a command looks for in the ledger. All filters that are given must hold; of one given
+ * several times, one value must.
  */
 final class QueryOptions {
   @Spec(Spec.Target.MIXEE)
@@ -26,9 +26,7 @@ final class QueryOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "TEXT",
-      description = {
-        "Words of the sentence; \"a phrase\", a prefix*, OR, NOT, (groups)."
-      })
+      description = {"Words of the sentence; \"a phrase\", a prefix*, OR, NOT, (groups)."})
   private List<String> text = List.of();
 
   @Option(
@@ -43,40 +41,22 @@ final class QueryOptions {
       description = "At whom it is directed; as --actor.")
   private List<String> recipients = List.of();
 
-  @Option(
-      names = "--participant",
-      paramLabel = "NAME",
-      description = "On either side; as --actor.")
+  @Option(names = "--participant", paramLabel = "NAME", description = "On either side; as --actor.")
   private List<String> participants = List.of();
 
-  @Option(
-      names = "--country",
-      paramLabel = "CODE",
-      description = "Country of a participant.")
+  @Option(names = "--country", paramLabel = "CODE", description = "Country of a participant.")
   private List<String> countries = List.of();
 
-  @Option(
-      names = "--sector",
-      paramLabel = "CODE",
-      description = "Sector of a participant.")
+  @Option(names = "--sector", paramLabel = "CODE", description = "Sector of a participant.")
   private List<String> sectors = List.of();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "TYPE", description = "${COMPLETION-CANDIDATES}.")
   private List<EventType> types = List.of();
 
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description = "Mode, such as drone.")
+  @Option(names = "--mode", paramLabel = "MODE", description = "Mode, such as drone.")
   private List<String> modes = List.of();
 
-  @Option(
-      names = "--context",
-      paramLabel = "CONTEXT",
-      description = "Context, such as military.")
+  @Option(names = "--context", paramLabel = "CONTEXT", description = "Context, such as military.")
   private List<String> contexts = List.of();
 
   @Option(
@@ -98,10 +78,7 @@ final class QueryOptions {
       description = "Who is credited: an actor, or words.")
   private List<String> sources = List.of();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published it.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
   private List<String> outlets = List.of();
 
   @Option(
@@ -110,10 +87,7 @@ final class QueryOptions {
       description = "Where it happens: a place, or the code of a country.")
   private List<String> places = List.of();
 
-  @Option(
-      names = "--document",
-      paramLabel = "ID",
-      description = "Only in this document.")
+  @Option(names = "--document", paramLabel = "ID", description = "Only in this document.")
   private List<String> documents = List.of();
 
   @Option(
@@ -137,10 +111,7 @@ final class QueryOptions {
       description = "Days of publication; one end may be left out.")
   private Optional<Period> published = Optional.empty();
 
-  @Option(
-      names = "--like",
-      paramLabel = "SENTENCE",
-      description = "What the sentence should mean.")
+  @Option(names = "--like", paramLabel = "SENTENCE", description = "What the sentence should mean.")
   private Optional<String> like = Optional.empty();
 
   @Option(
@@ -149,10 +120,7 @@ final class QueryOptions {
       description = "Only in quotation marks, or only outside them.")
   private Optional<Boolean> quoted = Optional.empty();
 
-  @Option(
-      names = "--confidence",
-      paramLabel = "LEAST",
-      description = "Least confidence, 0 to 1.")
+  @Option(names = "--confidence", paramLabel = "LEAST", description = "Least confidence, 0 to 1.")
   private double confidence;
 
   @Option(

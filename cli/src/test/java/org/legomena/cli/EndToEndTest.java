@@ -46,7 +46,7 @@ class EndToEndTest {
     int status =
         Main.run(
             console,
-            () -> ENGINE,
+            catalogues -> ENGINE,
             "code",
             "--format",
             format,

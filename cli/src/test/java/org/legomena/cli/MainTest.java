@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,11 @@ class MainTest {
 
   @Test
   void colourIsForTerminalsThatAreNotAskedToLeaveIt() {
-    Main.run(console(out, "", true, false, Map.of()), MainTest::engine, "code", article.toString());
+    Main.run(
+        console(out, "", true, false, Map.of()),
+        MainTest::engine,
+        "code",
+        article.toString());
 
     assertThat(printed()).contains("\u001B[");
   }
@@ -99,8 +102,8 @@ class MainTest {
 
   @Test
   void engineThatCannotBeLoadedIsToldInOneLine() {
-    Supplier<Engine> unavailable =
-        () -> {
+    EngineLoader unavailable =
+        catalogues -> {
           throw new IllegalStateException("parser.ser.gz is missing");
         };
 
@@ -175,8 +178,8 @@ class MainTest {
   @Test
   void outputThatFailsLeavesWhatWasThere() throws IOException {
     Path output = Files.writeString(folder.resolve("coded.jsonl"), "before");
-    Supplier<Engine> unavailable =
-        () -> {
+    EngineLoader unavailable =
+        catalogues -> {
           throw new IllegalStateException("gone");
         };
 
@@ -328,7 +331,7 @@ class MainTest {
         environment);
   }
 
-  private static Engine engine() {
+  private static Engine engine(List<Path> catalogues) {
     return new Engine(MainTest::annotate, MainTest::code);
   }
 

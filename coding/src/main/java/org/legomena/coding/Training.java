@@ -7,8 +7,9 @@ import org.legomena.coding.internal.Resources;
 import org.legomena.language.AnnotatedArticle;
 
 /**
- * Learns the coder's models from annotated articles: whether a matched word is an act, whether the act has
- * been done, and who took part. The same articles in the same order give the same models. For one thread.
+ * Learns the coder's models from annotated articles: whether a matched word is an act, whether the
+ * act has been done, and who took part. The same articles in the same order give the same models.
+ * For one thread.
  */
 public final class Training {
   private final Lessons lessons;

@@ -1,12 +1,13 @@
 package org.legomena.language;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.legomena.language.internal.CoreNlpParser;
 import org.legomena.language.internal.People;
 import org.legomena.language.internal.QuotationFinder;
 import org.legomena.language.internal.StoredParses;
-import org.legomena.language.internal.SuTimeTagger;
+import org.legomena.language.internal.time.NewsTimeTagger;
 import org.legomena.reading.Article;
 
 /** {@link Annotator} for English: parser, times, quotations, participants and places in turn. */
@@ -43,7 +44,7 @@ public final class EnglishAnnotator implements Annotator {
    */
   public static EnglishAnnotator load(List<Path> catalogues) {
     People people = People.load(catalogues);
-    return new EnglishAnnotator(parserWithStore(), new SuTimeTagger(), people);
+    return new EnglishAnnotator(parserWithStore(), new NewsTimeTagger(), people);
   }
 
   private static Parser parserWithStore() {
@@ -63,14 +64,28 @@ public final class EnglishAnnotator implements Annotator {
       return uncoded(article);
     }
     List<Sentence> sentences = parser.parse(article.text());
+    List<TimeExpression> times =
+        timeTagger.find(article.text(), sentences, article.published());
+    Participants participants =
+        people.participants(article.text(), sentences, article.published());
+    List<String> warnings = new ArrayList<>(warnings(times));
+    warnings.addAll(People.warnings(participants));
     return new AnnotatedArticle(
         article,
         sentences,
-        timeTagger.find(article.text(), sentences, article.published()),
+        times,
         QuotationFinder.find(article.text()),
-        people.participants(article.text(), sentences, article.published()),
+        participants,
         people.places(article.text(), sentences),
-        List.of());
+        warnings);
+  }
+
+  private static List<String> warnings(List<TimeExpression> times) {
+    return times.stream()
+        .flatMap(time -> time.warning().stream())
+        .distinct()
+        .map(warning -> "time without days: " + warning)
+        .toList();
   }
 
   private static AnnotatedArticle uncoded(Article article) {

@@ -15,7 +15,6 @@ import org.legomena.reading.Span;
  * @param geonames number in GeoNames, if known
  * @param mentions where it is mentioned, in order
  * @param kind what kind of place it is, if known; the point of a country or region is its middle
- * @param region name of the first-level division that holds it, if known
  */
 public record Place(
     String id,
@@ -24,8 +23,7 @@ public record Place(
     Optional<Point> point,
     Optional<Long> geonames,
     List<Span> mentions,
-    Optional<PlaceKind> kind,
-    Optional<String> region) {
+    Optional<PlaceKind> kind) {
   public Place {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -34,7 +32,6 @@ public record Place(
     Objects.requireNonNull(geonames, "geonames");
     mentions = List.copyOf(mentions);
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(region, "region");
   }
 
   /** A place of unknown kind. */
@@ -45,7 +42,7 @@ public record Place(
       Optional<Point> point,
       Optional<Long> geonames,
       List<Span> mentions) {
-    this(id, name, country, point, geonames, mentions, Optional.empty(), Optional.empty());
+    this(id, name, country, point, geonames, mentions, Optional.empty());
   }
 
   /**

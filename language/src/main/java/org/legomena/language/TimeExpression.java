@@ -13,12 +13,20 @@ import org.legomena.reading.Span;
  * @param value ISO 8601 or TIMEX3 value as far as known: {@code 2018-01-23}, {@code 2018-W04},
  *     {@code XXXX-09-28}, {@code P4D}
  * @param interval the closed interval of days, if it is known
+ * @param warning why the words name no days, where that is the text's fault
  */
-public record TimeExpression(Span span, int sentence, String value, Optional<Interval> interval) {
+public record TimeExpression(
+    Span span, int sentence, String value, Optional<Interval> interval, Optional<String> warning) {
   public TimeExpression {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(warning, "warning");
+  }
+
+  /** An expression without fault. */
+  public TimeExpression(Span span, int sentence, String value, Optional<Interval> interval) {
+    this(span, sentence, value, interval, Optional.empty());
   }
 
   /**

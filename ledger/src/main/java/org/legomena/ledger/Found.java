@@ -12,7 +12,8 @@ import org.legomena.ledger.internal.RecordJson;
  * A document with those of its events that a query has found.
  *
  * @param document as it stands after corrections, with all its events
- * @param events those found, in order of the text; none if the query had no filter and the document has no event
+ * @param events those found, in order of the text; none if the query had no filter and the document
+ *     has no event
  * @param actors the ledger's actor for each entity of the document, by the entity's id
  */
 public record Found(CodedDocument document, List<Event> events, Map<String, Long> actors) {

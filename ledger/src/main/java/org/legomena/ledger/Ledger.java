@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.legomena.coding.CodedDocument;
 import org.legomena.ledger.LedgerException.Problem;
+import org.legomena.ledger.internal.Actors;
+import org.legomena.ledger.internal.Check;
 import org.legomena.ledger.internal.Content;
+import org.legomena.ledger.internal.CorrectionRows;
+import org.legomena.ledger.internal.Corrections;
 import org.legomena.ledger.internal.Database;
 import org.legomena.ledger.internal.DocumentRows;
 import org.legomena.ledger.internal.Documents;
@@ -17,7 +22,10 @@ import org.legomena.ledger.internal.Ranking;
 import org.legomena.ledger.internal.Schema;
 import org.legomena.ledger.internal.Search;
 import org.legomena.ledger.internal.Tallies;
+import org.legomena.ledger.internal.Statements;
 import org.legomena.reading.Article;
+import org.legomena.reading.Fault;
+import org.legomena.reading.Span;
 
 /**
  * The door of this module: one file that keeps coded documents, so that every claim in them can be
@@ -106,11 +114,7 @@ public final class Ledger implements AutoCloseable {
   public List<Added> add(CodedDocument... coded) {
     List<Added> added = new ArrayList<>();
     for (CodedDocument document : coded) {
-      added.add(
-          database.write(
-              statements ->
-                  new DocumentRows(statements, options.clock(), options.coderVersion())
-                      .add(document)));
+      added.add(database.write(statements -> rows(statements).add(document)));
     }
     return added;
   }
@@ -237,6 +241,209 @@ public final class Ledger implements AutoCloseable {
   /** What people keep beside the record: briefs and searches. */
   public Shelf shelf() {
     return new Shelf(database);
+  }
+
+  /**
+   * Changes an event; the change stays when the document is coded anew.
+   *
+   * @param document id of the document
+   * @param event id of the event, as the document has it now
+   * @throws IllegalArgumentException if there is no such event, or the change names an actor that
+   *     is not there
+   */
+  public Correction correct(String document, String event, EventChange change, Author author) {
+    return database.write(
+        statements -> {
+          Documents.Stored stored = stored(statements, document);
+          Span trigger =
+              stored.document().events().stream()
+                  .filter(one -> one.id().equals(event))
+                  .findFirst()
+                  .orElseThrow(() -> noEvent(document, event, stored.document()))
+                  .trigger();
+          return written(
+              statements,
+              corrections(statements)
+                  .correct(stored.key(), stored.document(), trigger, change, author));
+        });
+  }
+
+  private static IllegalArgumentException noEvent(String id, String event, CodedDocument document) {
+    return new IllegalArgumentException(
+        "document "
+            + id
+            + " has no event "
+            + event
+            + "; it has "
+            + document.events().stream().map(one -> one.id()).toList());
+  }
+
+  /**
+   * Adds an event that was overlooked.
+   *
+   * @param document id of the document
+   * @param trigger words that name it, in UTF-16 units
+   * @throws IllegalArgumentException if there is no such document, or it ends before the words
+   */
+  public Correction addEvent(String document, Span trigger, EventChange.Add change, Author author) {
+    return database.write(
+        statements -> {
+          Documents.Stored stored = stored(statements, document);
+          int length = stored.document().article().text().length();
+          if (trigger.end() > length) {
+            throw new IllegalArgumentException(
+                "the words end at "
+                    + trigger.end()
+                    + ", past the "
+                    + length
+                    + " characters of the"
+                    + " text");
+          }
+          return written(
+              statements,
+              corrections(statements)
+                  .correct(stored.key(), stored.document(), trigger, change, author));
+        });
+  }
+
+  /**
+   * Changes an actor in all documents.
+   *
+   * @param actor its key
+   * @throws IllegalArgumentException if there is no such actor
+   */
+  public Correction correct(long actor, ActorChange change, Author author) {
+    return database.write(
+        statements -> written(statements, corrections(statements).correct(actor, change, author)));
+  }
+
+  /**
+   * Makes another actor of one, in some documents.
+   *
+   * @param actor its key
+   * @param documents ids of the documents in which it is somebody else
+   * @throws IllegalArgumentException if there is no such actor, or it is in none of them
+   */
+  public Correction split(long actor, List<String> documents, Author author) {
+    return database.write(
+        statements -> {
+          List<Long> keys = new ArrayList<>();
+          for (String document : documents) {
+            keys.add(stored(statements, document).key());
+          }
+          return written(
+              statements,
+              corrections(statements).correct(actor, new ActorChange.Split(keys, 0), author));
+        });
+  }
+
+  /**
+   * Takes a correction back; it stays in the history.
+   *
+   * @throws IllegalArgumentException if there is no such correction, or it has been taken back
+   */
+  public Correction undo(long correction, String by) {
+    return database.write(
+        statements -> {
+          corrections(statements).undo(correction, by);
+          return written(statements, correction);
+        });
+  }
+
+  /** All corrections, those undone included, in the order in which they were made. */
+  public List<Correction> history() {
+    return database.read(Corrections::all);
+  }
+
+  /** The actor with this key; one that has been merged is what it was merged into. */
+  public Optional<Actor> actor(long key) {
+    return database.read(handle -> Actors.find(handle, key));
+  }
+
+  /**
+   * Actors, those in most documents first.
+   *
+   * @param name by which they go, in full or in whole words; all if empty
+   * @param most how many at most
+   * @throws QueryException if nobody goes by that name
+   */
+  public List<Actor> actors(Optional<String> name, int most) {
+    return database.read(
+        handle ->
+            Actors.list(handle, name, most).stream()
+                .flatMap(key -> Actors.find(handle, key).stream())
+                .toList());
+  }
+
+  /** Ids of the documents that another version of the coder has coded, in the order of adding. */
+  public List<String> outdated() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM document WHERE coder <> :coder ORDER BY key")
+                .bind("coder", options.coderVersion())
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Ids of all documents, in the order of adding. */
+  public List<String> ids() {
+    return database.read(
+        handle ->
+            handle.createQuery("SELECT id FROM document ORDER BY key").mapTo(String.class).list());
+  }
+
+  /**
+   * Replaces what the coder found in a document by what it finds now; corrections stay.
+   *
+   * @param anew the coding of an article that the ledger has
+   * @return what is other than before, corrections put over both
+   * @throws IllegalArgumentException if the ledger does not have the article
+   */
+  public Recoding recode(CodedDocument anew) {
+    byte[] content = Content.hash(anew.article());
+    return database.write(
+        statements -> {
+          long key =
+              statements
+                  .one("SELECT key FROM document WHERE content = ?", row -> row.getLong(1), content)
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "the ledger has no document with the words of "
+                                  + anew.article().id()));
+          return rows(statements).recode(key, anew);
+        });
+  }
+
+  /**
+   * Reads everything and verifies it: the file's own structure, every text against its hash, every
+   * offset against its text, every reference, every row against the coding and corrections it comes
+   * from, and the full-text index.
+   *
+   * @param progress told after each document how many have been read
+   * @return what is wrong; nothing if all is well
+   */
+  public List<Fault> check(LongConsumer progress) {
+    return new Check(database, documents).run(progress);
+  }
+
+  private Documents.Stored stored(Statements statements, String document) {
+    return documents
+        .find(statements.handle(), document)
+        .orElseThrow(() -> new IllegalArgumentException("there is no document " + document));
+  }
+
+  private static Correction written(Statements statements, long key) {
+    return Corrections.find(statements.handle(), key).orElseThrow();
+  }
+
+  private DocumentRows rows(Statements statements) {
+    return new DocumentRows(statements, documents, options.clock(), options.coderVersion());
+  }
+
+  private CorrectionRows corrections(Statements statements) {
+    return new CorrectionRows(statements, options.clock(), rows(statements));
   }
 
   /** How much the ledger holds. */

@@ -12,7 +12,9 @@ import org.legomena.language.Entity;
 import org.legomena.reading.Article;
 import org.legomena.reading.Span;
 
-/** Gold annotations as lessons for the coder: offsets in UTF-16 units, participants found by name. */
+/**
+ * Gold annotations as lessons for the coder: offsets in UTF-16 units, participants found by name.
+ */
 public final class GoldLessons {
   private final Map<String, GoldDocument> documents;
 

@@ -5,8 +5,8 @@ import java.io.Writer;
 import org.legomena.coding.CodedDocument;
 
 /**
- * A way of writing coded documents down. Has no state: the same documents give the same characters.
- * Safe for use by several threads at once.
+ * A way of writing coded documents down: the same documents give the same characters. One instance
+ * writes one output, by one thread at a time.
  */
 public interface DocumentFormat {
   /** Writes what stands before the first document; nothing unless the format has a head. */

@@ -11,7 +11,9 @@ public enum FormatName {
   /** One event a line, with the field names of PLOVER. */
   PLOVER,
   /** One event a row, for spreadsheets. */
-  CSV;
+  CSV,
+  /** Events with a point, for maps. */
+  GEOJSON;
 
   /** As it is written on the command line: {@code jsonl}. */
   @Override

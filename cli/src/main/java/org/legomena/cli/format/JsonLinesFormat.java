@@ -14,6 +14,7 @@ import org.legomena.coding.EventTime;
 import org.legomena.coding.Quantity;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
+import org.legomena.language.PlaceKind;
 import org.legomena.language.TimeExpression;
 import org.legomena.language.TimeExpression.Interval;
 import org.legomena.reading.Article;
@@ -86,6 +87,7 @@ public final class JsonLinesFormat implements DocumentFormat {
     json.number("latitude", place.point().map(Place.Point::latitude), DEGREE_DECIMALS);
     json.number("longitude", place.point().map(Place.Point::longitude), DEGREE_DECIMALS);
     json.number("geonames", place.geonames().map(Long::doubleValue), 0);
+    json.string("kind", place.kind().map(PlaceKind::label));
     json.spans("mentions", place.mentions());
   }
 

@@ -114,6 +114,15 @@ final class JsonWriting {
     }
   }
 
+  /** A list of numbers in plain decimals. */
+  void numbers(String name, int decimals, double... values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
+      json.writeNumber(plain(value, decimals));
+    }
+    json.writeEndArray();
+  }
+
   void span(String name, Span span) throws IOException {
     json.writeFieldName(name);
     span(span);

@@ -30,8 +30,9 @@ import org.legomena.reading.ReadResult;
  * documents a thread are held at a time, however many the input has. What is coded does not depend
  * on the number of threads.
  *
- * <p>The coder is loaded when there is something to code, while the next input is being read. An exception of the coder becomes a
- * fault of its document, {@code internal-error} or {@code out-of-memory}, and the rest goes on.
+ * <p>The coder is loaded when there is something to code, while the next input is being read. An
+ * exception of the coder becomes a fault of its document, {@code internal-error} or {@code
+ * out-of-memory}, and the rest goes on.
  */
 public final class CodingPipeline {
   private static final int AHEAD_PER_THREAD = 4;

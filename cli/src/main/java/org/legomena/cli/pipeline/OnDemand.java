@@ -5,7 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** A thing that takes long to make, made once, and only if it is wanted. Safe for several threads. */
+/**
+ * A thing that takes long to make, made once, and only if it is wanted. Safe for several threads.
+ */
 final class OnDemand<T> {
   private final Supplier<T> maker;
   private final Executor executor;

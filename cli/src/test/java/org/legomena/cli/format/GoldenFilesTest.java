@@ -24,6 +24,7 @@ class GoldenFilesTest {
         Arguments.of("document.jsonl", new JsonLinesFormat("1.2.3")),
         Arguments.of("plover.jsonl", new PloverFormat("1.2.3")),
         Arguments.of("events.csv", new CsvFormat()),
+        Arguments.of("events.geojson", new GeoJsonFormat()),
         Arguments.of("table.txt", new TableFormat(100, false, false)),
         Arguments.of("table-narrow.txt", new TableFormat(50, false, false)),
         Arguments.of("table-evidence.txt", new TableFormat(100, false, true)),

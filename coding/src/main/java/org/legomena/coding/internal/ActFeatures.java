@@ -90,7 +90,8 @@ final class ActFeatures {
       features.add("det", determiner, number);
     }
     features.addIf(
-        sentence.words().stream().anyMatch(other -> Set.of("?").contains(other.text())), "question");
+        sentence.words().stream().anyMatch(other -> Set.of("?").contains(other.text())),
+        "question");
   }
 
   private String when(Optional<EventTime> time) {

@@ -5,20 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.legomena.coding.Attribution;
 import org.legomena.coding.Event;
-import org.legomena.coding.EventTime;
-import org.legomena.coding.Quantity;
 import org.legomena.coding.Source;
 import org.legomena.coding.SourceKind;
-import org.legomena.coding.Status;
 import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
-import org.legomena.language.Sentence;
 import org.legomena.reading.Span;
 
 /**
@@ -26,7 +21,10 @@ import org.legomena.reading.Span;
  * place, time and numbers. Made for one article and thrown away.
  */
 public final class ArticleCoding {
-  /** Acts less likely than this are left out: where precision and recall balance on annotated articles. */
+  /**
+   * Acts less likely than this are left out: where precision and recall balance on annotated
+   * articles.
+   */
   private static final double LEAST_CONFIDENCE = 0.35;
 
   private final AnnotatedArticle article;
@@ -34,10 +32,12 @@ public final class ArticleCoding {
   private final List<Attribution> attributions = new ArrayList<>();
   private final Map<FoundAttribution, String> ids = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private final EventPlaces places;
 
   /** Codes the article. */
   public ArticleCoding(AnnotatedArticle article, Resources resources) {
     this.article = article;
+    this.places = new EventPlaces(article);
     this.found = resources.attributionFinder().find(article);
     numberAttributions();
     code(resources);
@@ -96,7 +96,7 @@ public final class ArticleCoding {
             who.recipients().stream().map(Entity::id).toList(),
             judge.status(draft),
             source(span),
-            Circumstances.place(article, trigger).map(Place::id),
+            places.of(trigger).map(Place::id),
             draft.time(),
             Quantities.find(article, trigger),
             article.quotationAround(span).isPresent(),
@@ -138,9 +138,7 @@ public final class ArticleCoding {
   static Optional<FoundAttribution> innermost(List<FoundAttribution> found, Span span) {
     FoundAttribution best = null;
     for (FoundAttribution attribution : found) {
-      boolean inside =
-          attribution.vouching() && !attribution.source().isEmpty() && attribution.holds(span);
-      if (inside && (best == null || attribution.size() < best.size())) {
+      if (attribution.vouchesFor(span) && (best == null || attribution.size() < best.size())) {
         best = attribution;
       }
     }

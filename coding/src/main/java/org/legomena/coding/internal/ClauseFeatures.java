@@ -6,8 +6,8 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * What the words around a trigger say, for models to weigh: its form, auxiliaries, modifiers, the words it
- * depends on, and the verb of its clause.
+ * What the words around a trigger say, for models to weigh: its form, auxiliaries, modifiers, the
+ * words it depends on, and the verb of its clause.
  */
 final class ClauseFeatures {
   private static final Set<String> HELPERS = Set.of("aux", "cop", "mark", "case", "det", "advmod");

@@ -13,8 +13,8 @@ import org.legomena.language.Word;
 import org.legomena.language.WordRef;
 
 /**
- * The article as its acts are judged: all acts that the rules saw, who is mentioned in which sentence, and
- * how much the article is about each participant.
+ * The article as its acts are judged: all acts that the rules saw, who is mentioned in which
+ * sentence, and how much the article is about each participant.
  */
 final class Context {
   /** A word that means participants. */

@@ -15,8 +15,8 @@ import org.legomena.language.Word;
 import org.legomena.language.resource.YamlNode;
 
 /**
- * Says what an event is about: the contexts of PLOVER, by the words of the event's own clause and the
- * sectors of its participants. Read from {@code contexts.yaml}; immutable.
+ * Says what an event is about: the contexts of PLOVER, by the words of the event's own clause and
+ * the sectors of its participants. Read from {@code contexts.yaml}; immutable.
  */
 final class Contexts {
   private static final Set<String> BORDERS =

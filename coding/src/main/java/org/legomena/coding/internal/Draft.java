@@ -15,8 +15,7 @@ import org.legomena.coding.internal.ParticipantFinder.Found;
  * @param status by the rules of {@link StatusFinder}
  * @param time when it happens, if its clause tells
  */
-record Draft(
-    Trigger trigger, Found own, Found complete, Status status, Optional<EventTime> time) {
+record Draft(Trigger trigger, Found own, Found complete, Status status, Optional<EventTime> time) {
   Draft {
     Objects.requireNonNull(trigger, "trigger");
     Objects.requireNonNull(own, "own");

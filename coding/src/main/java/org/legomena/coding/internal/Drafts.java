@@ -1,11 +1,17 @@
 package org.legomena.coding.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.legomena.coding.EventTime;
+import org.legomena.coding.Status;
 import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.coding.internal.attribution.FoundAttribution;
+import org.legomena.coding.internal.StatusRefinement.When;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Sentence;
+import org.legomena.language.TimeExpression.Interval;
 
 /** Finds the acts of an article by rule alone: triggers, their participants, status and time. */
 final class Drafts {
@@ -19,6 +25,7 @@ final class Drafts {
     StatusFinder statuses = new StatusFinder(resources.statusCues());
     Speakers speakers = new SpeakersOfContents(article, attributions);
     Recollection recollection = new Recollection();
+    EventTimes times = new EventTimes(article);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Trigger> triggers = finder.find(article, sentence);
@@ -26,15 +33,23 @@ final class Drafts {
         Found own = participants.find(article, trigger, speakers);
         Found complete = recollection.complete(trigger, own);
         recollection.remember(trigger, complete);
-        drafts.add(
-            new Draft(
-                trigger,
-                own,
-                complete,
-                statuses.status(trigger),
-                Circumstances.time(article, trigger)));
+        Optional<EventTime> time = times.of(trigger);
+        Status status = statuses.status(trigger, when(article, time));
+        drafts.add(new Draft(trigger, own, complete, status, time));
       }
     }
     return drafts;
+  }
+
+  private static When when(AnnotatedArticle article, Optional<EventTime> time) {
+    Optional<LocalDate> published = article.article().published();
+    Optional<Interval> interval = time.flatMap(EventTime::interval);
+    if (interval.isEmpty() || published.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    if (interval.get().to().isBefore(published.get())) {
+      return When.PAST;
+    }
+    return interval.get().from().isAfter(published.get()) ? When.FUTURE : When.NOW;
   }
 }

@@ -8,10 +8,13 @@ import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.language.Entity;
 
 /**
- * Weighs what the rules saw of each act against what was learned from annotated articles: how likely it is
- * one, whether it has been done, and who took part.
+ * Weighs what the rules saw of each act against what was learned from annotated articles: how
+ * likely it is one, whether it has been done, and who took part.
  */
 final class Judge {
+  /** Whom no rule found must be at least so likely; tuned on articles kept apart from the learning. */
+  private static final double LEAST_LIKELY_PARTICIPANT = 0.45;
+
   private final Models models;
   private final ActFeatures acts;
   private final ParticipantFeatures participants;
@@ -40,15 +43,18 @@ final class Judge {
             });
   }
 
-  /** Who took part, those that the rules found first. */
+  /** Who took part: those whom the rules found, and those whom the article speaks for. */
   Found participants(Draft draft) {
-    List<Entity> actors = new ArrayList<>();
-    List<Entity> recipients = new ArrayList<>();
+    List<Entity> actors = new ArrayList<>(draft.own().actors());
+    List<Entity> recipients = new ArrayList<>(draft.own().recipients());
     for (Map.Entry<Entity, List<String>> candidate : participants.of(draft).entrySet()) {
-      switch (models.participant().best(candidate.getValue())) {
-        case Models.ACTOR -> actors.add(candidate.getKey());
-        case Models.RECIPIENT -> recipients.add(candidate.getKey());
-        default -> {}
+      if (draft.own().holds(candidate.getKey())) {
+        continue;
+      }
+      double actor = models.participant().probability(Models.ACTOR, candidate.getValue());
+      double recipient = models.participant().probability(Models.RECIPIENT, candidate.getValue());
+      if (Math.max(actor, recipient) > LEAST_LIKELY_PARTICIPANT) {
+        (actor >= recipient ? actors : recipients).add(candidate.getKey());
       }
     }
     return new Found(actors, recipients);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.legomena.coding.Lesson;
-import org.legomena.coding.internal.model.LinearTrainer;
 import org.legomena.coding.internal.attribution.FoundAttribution;
+import org.legomena.coding.internal.model.LinearTrainer;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.reading.Span;
@@ -14,9 +14,9 @@ import org.legomena.reading.Span;
 /** Turns annotated events into examples for the three models of the {@link Judge}. */
 public final class Lessons {
   private final Resources resources;
-  private final LinearTrainer act = new LinearTrainer(3, 3);
-  private final LinearTrainer status = new LinearTrainer(2, 2);
-  private final LinearTrainer participant = new LinearTrainer(2, 3);
+  private final LinearTrainer act = new LinearTrainer(20, 3);
+  private final LinearTrainer status = new LinearTrainer(20, 3);
+  private final LinearTrainer participant = new LinearTrainer(20, 4);
 
   public Lessons(Resources resources) {
     this.resources = resources;
@@ -24,8 +24,7 @@ public final class Lessons {
 
   /** Takes an article in with all events annotated in it. */
   public void learn(AnnotatedArticle article, List<Lesson> events) {
-    List<FoundAttribution> attributions =
-        resources.attributionFinder().find(article);
+    List<FoundAttribution> attributions = resources.attributionFinder().find(article);
     List<Draft> drafts = Drafts.of(article, attributions, resources);
     Context context = new Context(article, drafts, attributions);
     ActFeatures acts = new ActFeatures(context, resources.lightVerbs());
@@ -38,12 +37,15 @@ public final class Lessons {
       event.ifPresent(
           lesson -> {
             status.add(acts.ofStatus(draft), lesson.status().label());
-            learnParticipants(participants.of(draft), lesson);
+            learnParticipants(draft, participants.of(draft), lesson);
           });
     }
   }
 
-  /** The annotated event of the same type whose trigger the draft's touches, else one in its sentence. */
+  /**
+   * The annotated event of the same type whose trigger the draft's touches, else one in its
+   * sentence.
+   */
   private static Optional<Lesson> match(Draft draft, List<Lesson> events) {
     Span word = draft.trigger().word().span();
     List<Lesson> alike =
@@ -54,9 +56,13 @@ public final class Lessons {
         .or(() -> alike.stream().filter(event -> event.sentence().contains(word)).findFirst());
   }
 
-  private void learnParticipants(Map<Entity, List<String>> candidates, Lesson lesson) {
+  private void learnParticipants(
+      Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
     candidates.forEach(
         (candidate, features) -> {
+          if (draft.own().holds(candidate)) {
+            return;
+          }
           String label =
               lesson.actor().test(candidate)
                   ? Models.ACTOR

@@ -59,7 +59,8 @@ final class LightVerbs {
       return Optional.empty();
     }
     return sentence.children(noun, "nmod").stream()
-        .filter(word -> sentence.child(word, "case").filter(of -> of.lemma().equals("of")).isPresent())
+        .filter(
+            word -> sentence.child(word, "case").filter(of -> of.lemma().equals("of")).isPresent())
         .findFirst();
   }
 

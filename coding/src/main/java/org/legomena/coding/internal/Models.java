@@ -7,7 +7,8 @@ import org.legomena.coding.internal.model.LinearModel;
  *
  * @param act whether a word that an entry matches names such an act: labels {@code yes}, {@code no}
  * @param status whether the act has been done: labels as {@link org.legomena.coding.Status#label}
- * @param participant the part somebody has in an act: labels {@code actor}, {@code recipient}, {@code none}
+ * @param participant the part somebody has in an act: labels {@code actor}, {@code recipient},
+ *     {@code none}
  */
 record Models(LinearModel act, LinearModel status, LinearModel participant) {
   /** Label of an act that is one. */

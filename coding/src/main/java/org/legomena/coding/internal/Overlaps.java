@@ -32,7 +32,10 @@ final class Overlaps {
         || isCauseOf(trigger, other);
   }
 
-  /** "signed an agreement": the noun that the verb's entry asks for belongs to the verb. */
+  /**
+   * "signed an agreement": the noun that the verb's entry asks for belongs to the verb. The clause
+   * that completes it ("agreed to leave") is an act of its own.
+   */
   private static boolean isPartOf(Trigger noun, Trigger verb, LightVerbs lightVerbs) {
     if (isAboutAnotherAct(verb, noun)) {
       return false;
@@ -50,6 +53,7 @@ final class Overlaps {
           && there
           && !need.place().equals("governor")
           && !need.place().equals("subject")
+          && !need.place().equals("clause")
           && !lightForOther) {
         return true;
       }

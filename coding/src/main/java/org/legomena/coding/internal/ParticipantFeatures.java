@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.legomena.coding.internal.Context.Seen;
 import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.language.Entity;
-import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * Who may have taken part in an act, and what speaks for and against each: what the rules found, how the
- * mention stands to the trigger in the tree, acts told before, and how much the article is about him.
+ * Who may have taken part in an act, and what speaks for and against each: what the rules found,
+ * how the mention stands to the trigger in the tree, acts told before, and how much the article is
+ * about him.
  */
 final class ParticipantFeatures {
   private static final int FARTHEST_SENTENCE = 2;
   private static final int REMEMBERED = 6;
   private static final int FOREMOST = 3;
-  private static final int LONGEST_PATH = 5;
 
   private final Context context;
 
@@ -77,23 +75,72 @@ final class ParticipantFeatures {
 
   private List<String> of(Draft draft, Entity candidate) {
     Features features = new Features();
-    String act = draft.type() + "&" + draft.part();
     String rule = rule(draft.own(), candidate);
-    String recalled = rule(draft.complete(), candidate);
-    features.add("bias", draft.type(), draft.part());
-    features.add("rule", rule, act);
-    features.add("rule", rule, "others" + others(draft.own(), candidate));
-    features.add("recalled", recalled, rule);
-    features.add("kind", candidate.kind(), rule);
+    String open = others(draft.own(), candidate);
+    String slot = rule + open;
+    features.add("slot", slot, draft.part());
+    features.add("slot", slot, draft.type());
+    features.add("recalled", rule(draft.complete(), candidate), slot);
+    features.add("kind", candidate.kind(), slot);
     features.add("kind", candidate.kind(), draft.type());
     features.add("sector", candidate.sectors().stream().findFirst().orElse("-"), draft.type());
-    features.add("rank", Features.step(context.rank(candidate)), rule);
-    features.add("status", draft.status(), rule);
-    nearest(draft, candidate, rule, features);
-    memory(draft, candidate, rule, features);
+    features.add("rank", Features.step(context.rank(candidate)), slot);
+    nearest(draft, candidate, slot, features);
+    memory(draft, candidate, slot, features);
+    elsewhere(draft, candidate, slot, features);
     features.addIf(isSpeaker(draft, candidate), "speaker&" + draft.type());
-    features.addIf(isSpeaker(draft, candidate), "speaker&" + rule);
+    features.addIf(isSpeaker(draft, candidate), "speaker&" + slot);
     return features.names();
+  }
+
+  /** What the candidate does in the other acts of the article, told before or after this one. */
+  private void elsewhere(Draft draft, Entity candidate, String slot, Features features) {
+    int actor = 0;
+    int recipient = 0;
+    int opposite = 0;
+    int together = 0;
+    boolean sameWord = false;
+    for (Draft other : context.drafts()) {
+      if (other.equals(draft)) {
+        continue;
+      }
+      String role = rule(other.own(), candidate);
+      if (other.type().equals(draft.type())) {
+        actor += role.equals(Models.ACTOR) ? 1 : 0;
+        recipient += role.equals(Models.RECIPIENT) ? 1 : 0;
+        sameWord |=
+            !role.equals(Models.NONE)
+                && other.trigger().word().lemma().equals(draft.trigger().word().lemma());
+      }
+      opposite += faces(draft.own(), other.own(), role) ? 1 : 0;
+      together += standsBeside(draft.own(), other.own(), role) ? 1 : 0;
+    }
+    String balance = actor > recipient ? "actor" : recipient > actor ? "recipient" : "even";
+    features.add("elsewhere", balance + Math.min(3, Math.max(actor, recipient)), slot);
+    features.add("elsewhere", balance, draft.type());
+    features.add("faces", Math.min(3, opposite), slot);
+    features.add("beside", Math.min(3, together), slot);
+    features.addIf(sameWord, "sameword&" + balance + slot);
+  }
+
+  /** Whether there the candidate stands across from somebody who has a part here. */
+  private static boolean faces(Found here, Found there, String role) {
+    if (role.equals(Models.NONE)) {
+      return false;
+    }
+    List<Entity> across = role.equals(Models.ACTOR) ? there.recipients() : there.actors();
+    return across.stream()
+        .anyMatch(entity -> here.actors().contains(entity) || here.recipients().contains(entity));
+  }
+
+  /** Whether there the candidate stands beside somebody who has a part here. */
+  private static boolean standsBeside(Found here, Found there, String role) {
+    if (role.equals(Models.NONE)) {
+      return false;
+    }
+    List<Entity> beside = role.equals(Models.ACTOR) ? there.actors() : there.recipients();
+    return beside.stream()
+        .anyMatch(entity -> here.actors().contains(entity) || here.recipients().contains(entity));
   }
 
   private static String rule(Found who, Entity candidate) {
@@ -134,18 +181,9 @@ final class ParticipantFeatures {
       return;
     }
     String side = best.number() < trigger.number() ? "before" : "after";
-    String path = path(draft.trigger().sentence(), trigger, best);
     features.add("side", side, rule);
-    features.add("distance", side + Features.step(Math.abs(best.number() - trigger.number())), rule);
-    features.add("path", path, draft.part());
-    features.add("path", path, draft.type());
-    features.add("path", path, rule);
-    features.add("mention", ClauseFeatures.universal(best), draft.part());
-    draft
-        .trigger()
-        .sentence()
-        .child(best, "case")
-        .ifPresent(preposition -> features.add("case", preposition.lemma(), draft.type()));
+    features.add(
+        "distance", side + Features.step(Math.abs(best.number() - trigger.number())), rule);
     features.addIf(best.equals(trigger), "itself");
   }
 
@@ -183,31 +221,5 @@ final class ParticipantFeatures {
       }
       last = false;
     }
-  }
-
-  /** The way from one word to another over the tree: relations up, then relations down. */
-  private static String path(Sentence sentence, Word from, Word to) {
-    List<String> up = new ArrayList<>();
-    Word at = from;
-    while (!sentence.dominates(at, to)) {
-      up.add(ClauseFeatures.universal(at));
-      at = sentence.word(at.head());
-    }
-    List<String> down = new ArrayList<>();
-    Word below = to;
-    while (below.number() != at.number()) {
-      down.add(0, ClauseFeatures.universal(below));
-      below = sentence.word(below.head());
-    }
-    if (up.size() + down.size() > LONGEST_PATH) {
-      return "long";
-    }
-    return String.join("<", up) + "^" + String.join(">", down);
-  }
-
-  /** The role that the rules gave a participant, if any. */
-  static Optional<String> ruleOf(Draft draft, Entity entity) {
-    String rule = rule(draft.complete(), entity);
-    return rule.equals("none") ? Optional.empty() : Optional.of(rule);
   }
 }

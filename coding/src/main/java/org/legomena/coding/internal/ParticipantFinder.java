@@ -25,6 +25,11 @@ final class ParticipantFinder {
       recipients = List.copyOf(recipients);
     }
 
+    /** Whether somebody has a part. */
+    boolean holds(Entity entity) {
+      return actors.contains(entity) || recipients.contains(entity);
+    }
+
     boolean isEmpty() {
       return actors.isEmpty() && recipients.isEmpty();
     }

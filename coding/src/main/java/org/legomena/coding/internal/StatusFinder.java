@@ -1,10 +1,13 @@
 package org.legomena.coding.internal;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legomena.coding.Status;
+import org.legomena.coding.internal.StatusCues.Kind;
 import org.legomena.coding.internal.StatusCues.Position;
+import org.legomena.coding.internal.StatusRefinement.When;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
@@ -22,6 +25,8 @@ final class StatusFinder {
       Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "hardly", "n’t");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "’ll", "sha");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> WISHES = Set.of("like", "love", "prefer", "mean", "welcome", "hope");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
   private static final Set<String> SAYING =
       Set.of(
@@ -62,17 +67,21 @@ final class StatusFinder {
           "believe");
 
   private final StatusCues cues;
+  private final StatusRefinement refinement;
 
   StatusFinder(StatusCues cues) {
     this.cues = cues;
+    this.refinement = new StatusRefinement(cues);
   }
 
-  /** The status of the act that this word names. */
-  Status status(Trigger trigger) {
-    return trigger
-        .entry()
-        .status()
-        .orElseGet(() -> of(trigger.sentence(), trigger.word(), trigger.arguments(), 0));
+  /** The status of the act that this word names, which happens then. */
+  Status status(Trigger trigger, When when) {
+    return trigger.entry().status().orElseGet(() -> refined(trigger, when));
+  }
+
+  private Status refined(Trigger trigger, When when) {
+    Status status = of(trigger.sentence(), trigger.word(), trigger.arguments(), 0);
+    return refinement.refine(trigger, status, when);
   }
 
   private Status of(Sentence sentence, Word word, Arguments arguments, int depth) {
@@ -103,16 +112,20 @@ final class StatusFinder {
    * participles.
    */
   private Optional<Status> ownGroup(Sentence sentence, Word verb, int depth) {
+    if (isCounterfactual(sentence, verb)) {
+      return Optional.of(isNegated(sentence, verb) ? Status.HAPPENED : Status.NOT_HAPPENED);
+    }
     if (isNegated(sentence, verb)) {
       return Optional.of(negated(sentence, verb));
     }
     boolean have = false;
     boolean be = false;
+    boolean being = false;
     boolean past = verb.tag().equals("VBD");
     for (Word aux : sentence.children(verb, "aux", "cop")) {
       String lemma = aux.lemma();
       if (FUTURE.contains(lemma)) {
-        return Optional.of(Status.PLANNED);
+        return Optional.of(hasCondition(sentence, verb) ? Status.POSSIBLE : Status.PLANNED);
       }
       if (POSSIBLE.contains(lemma)) {
         return Optional.of(Status.POSSIBLE);
@@ -126,6 +139,7 @@ final class StatusFinder {
       if (aux.tag().equals("TO")) {
         return Optional.empty();
       }
+      being |= aux.text().equalsIgnoreCase("being");
       have |= lemma.equals("have") || lemma.equals("'ve");
       be |= lemma.equals("be") && !aux.is("aux:pass");
       past |= aux.tag().equals("VBD");
@@ -134,6 +148,10 @@ final class StatusFinder {
         sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     if (infinitive) {
       return Optional.empty();
+    }
+    if (being) {
+      boolean lasts = be && !past || verb.is("acl");
+      return Optional.of(lasts ? Status.ONGOING : Status.HAPPENED);
     }
     if (verb.tag().equals("VBG")) {
       return be ? Optional.of(progressive(have, past)) : Optional.empty();
@@ -164,6 +182,15 @@ final class StatusFinder {
     return Optional.of(Status.HAPPENED);
   }
 
+  /** "should have been arrested", "would have met": it was not. */
+  private static boolean isCounterfactual(Sentence sentence, Word verb) {
+    List<Word> auxiliaries = sentence.children(verb, "aux");
+    boolean modal =
+        auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("would"));
+    boolean have = auxiliaries.stream().anyMatch(aux -> aux.text().equalsIgnoreCase("have"));
+    return modal && have && !hasCondition(sentence, verb);
+  }
+
   private static Status progressive(boolean have, boolean past) {
     return past && !have ? Status.HAPPENED : Status.ONGOING;
   }
@@ -180,15 +207,19 @@ final class StatusFinder {
     return false;
   }
 
-  /** "would" after a report is its future; alone or with "if" it is a possibility. */
+  /** "would" is the future of a report; with "if", or of liking and being, it is a possibility. */
   private static Status would(Sentence sentence, Word verb) {
-    for (Word child : sentence.children(verb, "advcl")) {
-      if (sentence.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("if"))) {
-        return Status.POSSIBLE;
-      }
-    }
-    boolean reported = verb.is("ccomp") || verb.is("parataxis") || sentence.has(verb, "parataxis");
-    return reported ? Status.PLANNED : Status.POSSIBLE;
+    boolean wished = WISHES.contains(verb.lemma()) || sentence.has(verb, "cop");
+    boolean reported = verb.isAny("ccomp", "parataxis") || sentence.has(verb, "parataxis");
+    return hasCondition(sentence, verb) || wished && !reported ? Status.POSSIBLE : Status.PLANNED;
+  }
+
+  private static boolean hasCondition(Sentence sentence, Word verb) {
+    return sentence.children(verb, "advcl").stream()
+        .anyMatch(
+            clause ->
+                sentence.children(clause, "mark").stream()
+                    .anyMatch(mark -> CONDITIONS.contains(mark.lemma())));
   }
 
   private static boolean isNegated(Sentence sentence, Word word) {
@@ -233,6 +264,9 @@ final class StatusFinder {
    * that".
    */
   private Status outer(Sentence sentence, Word verb, Status own, int depth) {
+    if (verb.is("acl") && !verb.is("acl:relcl") && verb.head() > 0) {
+      return underNoun(sentence, verb, own);
+    }
     if (!verb.is("ccomp") || verb.head() == 0) {
       return verb.is("conj")
               && verb.head() > 0
@@ -251,6 +285,19 @@ final class StatusFinder {
       return said == Status.PLANNED ? own : said;
     }
     return own;
+  }
+
+  /** "claims that Russia hacked", "fears that": what is only alleged or feared. */
+  private Status underNoun(Sentence sentence, Word verb, Status own) {
+    boolean finite =
+        sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"))
+            || verb.tag().equals("VBD");
+    boolean doubtful =
+        cues.find(Position.COMPLEMENT, sentence.word(verb.head()).lemma())
+            .flatMap(said -> said)
+            .filter(said -> said == Status.POSSIBLE)
+            .isPresent();
+    return finite && doubtful ? Status.POSSIBLE : own;
   }
 
   /** An infinitive, gerund or participle: what its governor says of it. */
@@ -273,6 +320,9 @@ final class StatusFinder {
     boolean participle = verb.tag().equals("VBN");
     if (participle && verb.isAny("acl", "amod")) {
       return Status.HAPPENED;
+    }
+    if (head.isNoun() && verb.isAny("acl", "nmod") && cues.is(Kind.TRYING, head.lemma())) {
+      return tried(sentence, head, depth);
     }
     Optional<Optional<Status>> cue = cues.find(Position.COMPLEMENT, head.lemma());
     if (cue.isPresent()
@@ -311,6 +361,20 @@ final class StatusFinder {
       return of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
     }
     return Status.HAPPENED;
+  }
+
+  /** "efforts to oust": failed ones did not, others went on, or go on while the clause is present. */
+  private Status tried(Sentence sentence, Word noun, int depth) {
+    Status under = under(sentence, noun, Status.ONGOING, depth);
+    if (under == Status.NOT_HAPPENED) {
+      return under;
+    }
+    Word at = noun;
+    while (at.head() > 0 && !at.isVerb()) {
+      at = sentence.word(at.head());
+    }
+    boolean past = at.tag().equals("VBD");
+    return past ? Status.HAPPENED : Status.ONGOING;
   }
 
   private Status governedOrOwn(Sentence sentence, Word head, int depth) {
@@ -409,6 +473,11 @@ final class StatusFinder {
       }
       return said;
     }
+    if (noun.isAny("obj", "obl") && head.isVerb() && isNew(sentence, noun)) {
+      Status ofVerb =
+          of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+      return ofVerb == Status.ONGOING ? Status.HAPPENED : ofVerb;
+    }
     if (noun.is("nsubj") && head.isVerb() || noun.is("nsubj:pass")) {
       Status ofVerb = ownGroup(sentence, head, depth + 1).orElse(Status.HAPPENED);
       return ofVerb == Status.NOT_HAPPENED || ofVerb == Status.DEMANDED
@@ -416,6 +485,12 @@ final class StatusFinder {
           : ofVerb == Status.ONGOING ? Status.ONGOING : ofVerb;
     }
     return Status.HAPPENED;
+  }
+
+  /** "impose tariffs", "a strike": no determiner or article makes it an act already known. */
+  private static boolean isNew(Sentence sentence, Word noun) {
+    return sentence.children(noun, "det", "nmod:poss").stream()
+        .allMatch(child -> Set.of("a", "an", "any", "some", "more").contains(child.lemma()));
   }
 
   /** "called for talks", "pushed for a ceasefire". */

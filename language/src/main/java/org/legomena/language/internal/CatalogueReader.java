@@ -23,9 +23,9 @@ import org.legomena.language.resource.YamlNode;
 /**
  * Reads the entries of one catalogue file into a catalogue.
  *
- * <p>A file is one mapping; {@code docs/catalogue.md} tells its keys. What is wrong is an error with
- * file and line: an unknown key, sector or country code, a day that does not exist, offices of one
- * person that overlap, a name that stands for two entries of one file.
+ * <p>A file is one mapping; {@code docs/catalogue.md} tells its keys. What is wrong is an error
+ * with file and line: an unknown key, sector or country code, a day that does not exist, offices of
+ * one person that overlap, a name that stands for two entries of one file.
  */
 final class CatalogueReader {
   private static final Map<String, CountryForm> FORMS =

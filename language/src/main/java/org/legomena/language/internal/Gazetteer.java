@@ -196,8 +196,7 @@ final class Gazetteer {
   }
 
   private KnownPlace read(int row) {
-    String line =
-        new String(rows, row, indexOf(rows, '\n', row) - row, StandardCharsets.UTF_8);
+    String line = new String(rows, row, indexOf(rows, '\n', row) - row, StandardCharsets.UTF_8);
     String[] columns = line.split("\t", -1);
     if (columns.length != COLUMNS) {
       throw new ResourceException(

@@ -1,6 +1,7 @@
 package org.legomena.language.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legomena.language.Place.Point;
 import org.legomena.language.PlaceKind;
 
@@ -28,6 +29,7 @@ record KnownPlace(
     Optional<Long> geonames,
     boolean listed) {
   private static final int SAME_BEGINNING = 3;
+  private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|an|ar|as|at|ash|az|the) ");
 
   /** Whose government sits in a place. */
   enum Seat {
@@ -50,7 +52,7 @@ record KnownPlace(
    * an old or quite foreign one; our own lists are trusted.
    */
   boolean isCalled(String key) {
-    String usual = PlaceKey.of(name);
+    String usual = ARTICLE.matcher(PlaceKey.of(name)).replaceFirst("");
     int begin = Math.min(SAME_BEGINNING, Math.min(usual.length(), key.length()));
     return listed || usual.regionMatches(0, key, 0, begin);
   }

@@ -46,6 +46,16 @@ final class ListedPlaces {
     return lists;
   }
 
+  /** How many places other than countries are listed. */
+  int features() {
+    return (int)
+        byKey.values().stream()
+            .flatMap(List::stream)
+            .filter(place -> !place.isCountry())
+            .distinct()
+            .count();
+  }
+
   /** The places with this name; key as {@link PlaceKey} makes it. */
   List<KnownPlace> find(String key) {
     return byKey.getOrDefault(key, List.of());
@@ -79,8 +89,7 @@ final class ListedPlaces {
     }
   }
 
-  private void readRow(
-      String file, int number, String[] columns, int expected, RowReader reader) {
+  private void readRow(String file, int number, String[] columns, int expected, RowReader reader) {
     if (columns.length != expected) {
       throw new ResourceException(
           file, number, columns.length + " columns where " + expected + " are needed");

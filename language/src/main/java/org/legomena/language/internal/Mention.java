@@ -1,6 +1,7 @@
 package org.legomena.language.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 import org.legomena.reading.Span;
@@ -13,11 +14,8 @@ import org.legomena.reading.Span;
  * @param last number of the last one
  * @param sort what sort of phrase it is
  * @param name the words to call it by, determiners and numbers left out
- * @param entry what the catalogue knows by this name
- * @param country code of the country its own words give
- * @param sector sector its own words give
- * @param title the role in its words ("foreign minister"), lower case
- * @param former whether the role is a past one ("former", "ex-")
+ * @param wording the whole phrase without its determiner
+ * @param facts what its own words tell
  */
 record Mention(
     Sentence sentence,
@@ -26,11 +24,11 @@ record Mention(
     int last,
     Sort sort,
     String name,
-    Optional<CatalogueEntry> entry,
-    Optional<String> country,
-    Optional<String> sector,
-    Optional<String> title,
-    boolean former) {
+    String wording,
+    Facts facts) {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+
   /** The sorts of phrases that mean participants. */
   enum Sort {
     /** "Libya", "Washington" for its government, "Russian" before a noun. */
@@ -47,29 +45,73 @@ record Mention(
     PRONOUN
   }
 
+  /**
+   * What the words of a phrase tell of its participant.
+   *
+   * @param entry what the catalogue knows by this name
+   * @param country code of the country
+   * @param sector sector
+   * @param title the role ("foreign minister"), lower case
+   * @param former whether the role is a past one ("former", "ex-")
+   * @param owner the head word of the possessor ("Libya's army", "his government")
+   */
+  record Facts(
+      Optional<CatalogueEntry> entry,
+      Optional<String> country,
+      Optional<String> sector,
+      Optional<String> title,
+      boolean former,
+      Optional<Word> owner) {
+    static final Facts NONE =
+        new Facts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    /** What the catalogue knows, and nothing else. */
+    static Facts of(CatalogueEntry entry, Optional<String> sector) {
+      return new Facts(
+          Optional.of(entry), entry.country(), sector, Optional.empty(), false, Optional.empty());
+    }
+  }
+
+  Optional<CatalogueEntry> entry() {
+    return facts.entry();
+  }
+
+  Optional<String> country() {
+    return facts.country();
+  }
+
+  Optional<String> sector() {
+    return facts.sector();
+  }
+
+  Optional<String> title() {
+    return facts.title();
+  }
+
+  boolean former() {
+    return facts.former();
+  }
+
   /** From its first word to its last. */
   Span span() {
     return sentence.word(first).span().cover(sentence.word(last).span());
   }
 
-  /** Whether a determiner makes it somebody new: "a spokesman". */
+  /** Whether a determiner or a number makes it somebody new: "a spokesman", "24 civilians". */
   boolean isIndefinite() {
-    String lemma = sentence.word(first).lemma();
-    return lemma.equals("a")
-        || lemma.equals("an")
-        || lemma.equals("one")
-        || lemma.equals("another")
-        || lemma.equals("some");
+    Word start = sentence.word(first);
+    return INDEFINITE.contains(start.lemma()) || start.tag().equals("CD");
   }
 
   /** Whether a determiner makes it somebody known: "the army". */
   boolean isDefinite() {
-    String lemma = sentence.word(first).lemma();
-    return lemma.equals("the")
-        || lemma.equals("this")
-        || lemma.equals("that")
-        || lemma.equals("these")
-        || lemma.equals("those");
+    return DEFINITE.contains(sentence.word(first).lemma());
   }
 
   /** Whether the head is a plural noun. */
@@ -80,5 +122,10 @@ record Mention(
   /** Whether it is the subject of its clause. */
   boolean isSubject() {
     return head.is("nsubj");
+  }
+
+  /** Whether it modifies a noun: "Russian" in "Russian warships". */
+  boolean isModifier() {
+    return head.isAny("amod", "compound", "nmod:poss");
   }
 }

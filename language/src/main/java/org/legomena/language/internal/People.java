@@ -38,6 +38,18 @@ public final class People {
     return tracker.track(text, sentences, published);
   }
 
+  /** What a user should know of how an article's participants were found; mostly nothing. */
+  public static List<String> warnings(Participants participants) {
+    int count = participants.all().size();
+    return count <= Tracks.MOST_SEARCHED
+        ? List.of()
+        : List.of(
+            count
+                + " participants in one article: names and descriptions were compared with the "
+                + Tracks.MOST_SEARCHED
+                + " latest only, so one participant may stand here as several");
+  }
+
   /** Which places are named where. */
   public Places places(String text, List<Sentence> sentences) {
     return placeFinder.find(text, sentences);

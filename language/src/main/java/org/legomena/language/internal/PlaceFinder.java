@@ -50,8 +50,7 @@ final class PlaceFinder {
       Optional<KnownPlace> known = Optional.ofNullable(resolved.get(same.get(0).key()));
       Place place = place("p" + (places.size() + 1), same, known, anchors);
       places.add(place);
-      same.forEach(
-          toponym -> atWords.put(WordRef.of(toponym.sentence(), toponym.head()), place));
+      same.forEach(toponym -> atWords.put(WordRef.of(toponym.sentence(), toponym.head()), place));
     }
     return new Places(places, atWords);
   }
@@ -66,8 +65,7 @@ final class PlaceFinder {
         where.map(KnownPlace::point),
         known.flatMap(KnownPlace::geonames),
         same.stream().map(Toponym::span).toList(),
-        known.map(KnownPlace::kind).or(() -> same.get(0).told()).or(() -> unknown(where)),
-        Optional.empty());
+        known.map(KnownPlace::kind).or(() -> same.get(0).told()).or(() -> unknown(where)));
   }
 
   /** What is known only by what it lies near to is a spot there. */

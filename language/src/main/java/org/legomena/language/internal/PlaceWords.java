@@ -11,11 +11,66 @@ import org.legomena.language.PlaceKind;
 final class PlaceWords {
   /** Prepositions of place. */
   static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "from", "to", "into", "toward", "towards", "throughout", "through", "within", "along", "off", "on", "over", "of", "via", "beyond", "between");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "from",
+          "to",
+          "into",
+          "toward",
+          "towards",
+          "throughout",
+          "through",
+          "within",
+          "along",
+          "off",
+          "on",
+          "over",
+          "of",
+          "via",
+          "beyond",
+          "between");
 
   /** Points of the compass before a name. */
   static final Set<String> COMPASS =
-      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north-east", "north-west", "south-east", "south-west", "upper", "lower", "greater", "downtown", "rural", "mainland", "central-eastern");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "upper",
+          "lower",
+          "greater",
+          "downtown",
+          "rural",
+          "mainland",
+          "central-eastern");
 
   private static final Map<String, PlaceKind> LAST = new HashMap<>();
   private static final Map<String, PlaceKind> FIRST = new HashMap<>();

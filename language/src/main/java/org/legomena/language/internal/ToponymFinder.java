@@ -1,6 +1,8 @@
 package org.legomena.language.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +24,78 @@ final class ToponymFinder {
   private static final int LONGEST = 6;
   private static final long WELL_KNOWN = 100_000;
   private static final long TOWN = 5_000;
+  private static final Set<String> INSIDE_PREPOSITIONS =
+      Set.of("in", "near", "outside", "inside", "around", "across", "of");
 
   /** Words with a capital that are also names of small towns. */
   private static final Set<String> NO_TOWNS =
-      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "royal", "metro", "orange", "hope", "republic", "purchase", "union", "congress", "assembly", "senate", "parliament", "council", "liberal", "democrat", "house", "court", "university", "english", "college", "church", "eu", "twitter", "facebook", "google", "easter", "christmas", "islam", "god", "bible", "koran", "constitution", "treaty", "reading", "nice", "police", "army", "center", "centre", "north", "south", "east", "west", "old town", "downtown");
-  private static final Set<String> INSIDE = Set.of("of", "the", "and", "de", "la", "al", "del", "upon", "on", "&", "-");
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "royal",
+          "metro",
+          "orange",
+          "hope",
+          "republic",
+          "purchase",
+          "union",
+          "congress",
+          "assembly",
+          "senate",
+          "parliament",
+          "council",
+          "liberal",
+          "democrat",
+          "house",
+          "court",
+          "university",
+          "english",
+          "college",
+          "church",
+          "eu",
+          "twitter",
+          "facebook",
+          "google",
+          "easter",
+          "christmas",
+          "islam",
+          "god",
+          "bible",
+          "koran",
+          "constitution",
+          "treaty",
+          "reading",
+          "nice",
+          "police",
+          "army",
+          "center",
+          "centre",
+          "north",
+          "south",
+          "east",
+          "west",
+          "old town",
+          "downtown");
+
+  private static final Set<String> INSIDE =
+      Set.of("of", "the", "and", "de", "la", "al", "del", "upon", "on", "&", "-");
 
   private final Atlas atlas;
   private final Catalogue catalogue;
@@ -47,7 +116,32 @@ final class ToponymFinder {
         number = toponym.map(Toponym::last).orElse(number) + 1;
       }
     }
-    return found;
+    return withRepeated(text, sentences, found);
+  }
+
+  /** Adds words that name a place elsewhere in the article, where the parser took them for none. */
+  private List<Toponym> withRepeated(String text, List<Sentence> sentences, List<Toponym> found) {
+    Set<String> names = new HashSet<>();
+    found.stream()
+        .filter(toponym -> toponym.first() == toponym.last() && !toponym.candidates().isEmpty())
+        .forEach(toponym -> names.add(toponym.name()));
+    List<Toponym> all = new ArrayList<>(found);
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        if (names.contains(word.text()) && isFree(sentence, word, found)) {
+          all.add(toponym(text, sentence, word.number(), word.number()));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(toponym -> toponym.span().start()));
+    return all;
+  }
+
+  private static boolean isFree(Sentence sentence, Word word, List<Toponym> found) {
+    return word.isProperNoun()
+        && word.name() != NameKind.PERSON
+        && isAlone(sentence, word.number(), word.number())
+        && found.stream().noneMatch(toponym -> toponym.span().overlaps(word.span()));
   }
 
   private Optional<Toponym> at(String text, Sentence sentence, int first) {
@@ -81,8 +175,7 @@ final class ToponymFinder {
     boolean listed =
         last > first
             && isAlone(sentence, first, last)
-            && atlas.find(words(text, sentence, first, last)).stream()
-                .anyMatch(KnownPlace::listed);
+            && atlas.find(words(text, sentence, first, last)).stream().anyMatch(KnownPlace::listed);
     return listed ? last : 0;
   }
 
@@ -115,8 +208,7 @@ final class ToponymFinder {
     return Optional.empty();
   }
 
-  private Toponym describedBy(
-      String text, Sentence sentence, int first, int last, PlaceKind kind) {
+  private Toponym describedBy(String text, Sentence sentence, int first, int last, PlaceKind kind) {
     String whole = words(text, sentence, first, last);
     List<KnownPlace> candidates = atlas.find(whole);
     boolean area = kind == PlaceKind.REGION || kind == PlaceKind.CITY;
@@ -126,14 +218,15 @@ final class ToponymFinder {
               .filter(place -> (kind == PlaceKind.CITY) == (place.kind() == PlaceKind.CITY))
               .toList();
     }
-    return toponym(text, sentence, first, last, whole, candidates, Optional.of(kind));
+    return toponym(sentence, first, last, whole, candidates, Optional.of(kind));
   }
 
   private static int endOfCapitals(Sentence sentence, int first) {
     int last = first;
     while (last < sentence.words().size() && last - first < LONGEST) {
       Word next = sentence.word(last + 1);
-      boolean goesOn = next.isCapitalised() && next.isProperNoun() || isNumber(sentence, last, next);
+      boolean goesOn =
+          next.isCapitalised() && next.isProperNoun() || isNumber(sentence, last, next);
       if (!goesOn) {
         break;
       }
@@ -143,8 +236,7 @@ final class ToponymFinder {
   }
 
   private static boolean isNumber(Sentence sentence, int last, Word next) {
-    return next.tag().equals("CD")
-        && PlaceWords.first(sentence.word(last).text()).isPresent();
+    return next.tag().equals("CD") && PlaceWords.first(sentence.word(last).text()).isPresent();
   }
 
   private static boolean isPlaceLike(Sentence sentence, int first, int last) {
@@ -177,7 +269,9 @@ final class ToponymFinder {
     }
     return !toponym.candidates().isEmpty()
         || isAfterPreposition(toponym.sentence(), toponym.first())
-        || toponym.sentence().next(toponym.sentence().word(toponym.last()))
+        || toponym
+            .sentence()
+            .next(toponym.sentence().word(toponym.last()))
             .filter(next -> next.text().equals(","))
             .isPresent();
   }
@@ -238,7 +332,8 @@ final class ToponymFinder {
 
   /** Known names that the parser takes for none. */
   private Optional<Toponym> overlooked(String text, Sentence sentence, int first) {
-    int last = longestKnown(text, sentence, first, false);
+    int free = longestKnown(text, sentence, first, false);
+    int last = free > 0 ? free : mistakenBody(text, sentence, first);
     if (last == 0) {
       return dateline(text, sentence, first);
     }
@@ -246,8 +341,7 @@ final class ToponymFinder {
     boolean listed = places.stream().anyMatch(KnownPlace::listed);
     boolean wellKnown =
         places.stream()
-            .anyMatch(
-                place -> place.population() >= WELL_KNOWN || place.seat() == Seat.COUNTRY);
+            .anyMatch(place -> place.population() >= WELL_KNOWN || place.seat() == Seat.COUNTRY);
     boolean town = places.stream().anyMatch(place -> place.population() >= TOWN);
     boolean alone = isAlone(sentence, first, last);
     boolean placed = isAfterPreposition(sentence, first) || isBeforeContainer(text, sentence, last);
@@ -257,6 +351,31 @@ final class ToponymFinder {
     return taken
         ? Optional.of(toponym(text, sentence, first, last))
         : dateline(text, sentence, first);
+  }
+
+  /**
+   * The last word of a name that the parser takes for a body, where all of it is known as a place
+   * and a preposition of place stands before: "clashes in Afrin". 0 if there is none.
+   */
+  private int mistakenBody(String text, Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.words().size()
+        && sentence.word(end + 1).name() == NameKind.ORGANISATION) {
+      end++;
+    }
+    boolean begins = first == 1 || sentence.word(first - 1).name() != NameKind.ORGANISATION;
+    boolean body = sentence.word(first).name() == NameKind.ORGANISATION;
+    return body
+            && begins
+            && isInside(sentence, first)
+            && longestKnown(text, sentence, first, true) == end
+        ? end
+        : 0;
+  }
+
+  private static boolean isInside(Sentence sentence, int first) {
+    return first > 1
+        && INSIDE_PREPOSITIONS.contains(sentence.word(first - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** Neither the end of a longer name nor the beginning of one. */
@@ -305,11 +424,10 @@ final class ToponymFinder {
 
   private Toponym toponym(String text, Sentence sentence, int first, int last) {
     String name = words(text, sentence, first, last);
-    return toponym(text, sentence, first, last, name, atlas.find(name), Optional.empty());
+    return toponym(sentence, first, last, name, atlas.find(name), Optional.empty());
   }
 
   private static Toponym toponym(
-      String text,
       Sentence sentence,
       int first,
       int last,

@@ -53,8 +53,7 @@ final class ToponymResolver {
   private PlaceContext context(List<Sentence> sentences, List<Toponym> toponyms) {
     PlaceContext context = new PlaceContext();
     for (Toponym toponym : toponyms) {
-      List<KnownPlace> listed =
-          toponym.candidates().stream().filter(KnownPlace::listed).toList();
+      List<KnownPlace> listed = toponym.candidates().stream().filter(KnownPlace::listed).toList();
       if (listed.size() == 1) {
         context.count(listed.get(0).country(), listed.get(0).isCountry() ? 1 : 0.7);
       }
@@ -122,8 +121,7 @@ final class ToponymResolver {
     if (place.listed()) {
       return 9 + people / 4;
     }
-    double seat =
-        place.seat() == Seat.COUNTRY ? 3 : place.seat() == Seat.DIVISION ? 0.7 : 0;
+    double seat = place.seat() == Seat.COUNTRY ? 3 : place.seat() == Seat.DIVISION ? 0.7 : 0;
     double division = place.isRegion() ? -1.5 : 0;
     return people + seat + division;
   }

@@ -3,11 +3,11 @@ package org.legomena.language.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.legomena.language.Entity;
 import org.legomena.language.EntityKind;
+import org.legomena.language.Word;
 import org.legomena.language.internal.Mention.Sort;
 import org.legomena.reading.Span;
 
@@ -15,8 +15,10 @@ import org.legomena.reading.Span;
 final class Track {
   private final Sort sort;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> wordings = new LinkedHashSet<>();
+  private final Set<String> heads = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
+  private final Set<Span> spans = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private Optional<CatalogueEntry> entry = Optional.empty();
   private Optional<String> country = Optional.empty();
@@ -24,6 +26,8 @@ final class Track {
   private Optional<Entity.Role> role = Optional.empty();
   private Optional<String> properName = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
+  private boolean former;
+  private boolean indefinite;
 
   Track(Sort sort) {
     this.sort = sort;
@@ -33,34 +37,41 @@ final class Track {
     return sort;
   }
 
+  /** Whether it is one of these sorts. */
+  boolean isAny(Sort... sorts) {
+    for (Sort one : sorts) {
+      if (sort == one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes a mention in: its names, and what its words tell that was not known. */
   void add(Mention mention, String text) {
+    if (mentions.isEmpty()) {
+      indefinite = mention.isIndefinite();
+    }
     mentions.add(mention);
     spans.add(mention.span());
     if (mention.sort() != Sort.PRONOUN) {
       names.add(mention.name());
+      wordings.add(mention.wording());
+      heads.add(mention.head().lemma());
       learn(mention, text);
     }
   }
 
-  /** Learns country, sector and role from words that mean this entity. */
-  void learn(Mention mention, String text) {
+  private void learn(Mention mention, String text) {
     if (country.isEmpty()) {
       country = mention.country();
     }
-    boolean better = sector.isEmpty() || mention.former() && !sector.get().equals("ELI");
+    boolean better = sector.isEmpty() || mention.former() && !former;
     if (better && mention.sector().isPresent()) {
-      sector =
-          mention.former() && mention.sort() != Sort.GROUP ? Optional.of("ELI") : mention.sector();
+      former = mention.former() && mention.sort() != Sort.GROUP;
+      sector = former ? Optional.of("ELI") : mention.sector();
     }
-    if (mention.title().isPresent()) {
-      roles.add(mention.title().get());
-      if (role.isEmpty()) {
-        Span span = mention.span();
-        role = Optional.of(new Entity.Role(span.of(text).replaceAll("\\s+", " "), span));
-      }
-      learnGender(mention.title().get());
-    }
+    mention.title().ifPresent(title -> learnTitle(title, mention.span(), text));
     if (entry.isEmpty()) {
       entry = mention.entry();
     }
@@ -69,23 +80,70 @@ final class Track {
     }
   }
 
+  private void learnTitle(String title, Span span, String text) {
+    learnGender(title.substring(title.lastIndexOf(' ') + 1));
+    if (NamedMentions.isHonorific(title)) {
+      return;
+    }
+    roles.add(title);
+    if (role.isEmpty()) {
+      role = Optional.of(new Entity.Role(span.of(text).replaceAll("\\s+", " "), span));
+    }
+  }
+
   private void learnGender(String title) {
-    String last = title.substring(title.lastIndexOf(' ') + 1);
-    if (last.endsWith("woman")
-        || last.equals("queen")
-        || last.equals("mrs")
-        || last.equals("ms")
-        || last.equals("princess")) {
+    if (title.endsWith("woman") || FEMALE_TITLES.contains(title)) {
       gender = Gender.FEMALE;
-    } else if (last.endsWith("spokesman")
-        || last.equals("king")
-        || last.equals("mr")
-        || last.equals("prince")
-        || last.equals("pope")) {
+    } else if (title.endsWith("man") && title.length() > 3 || MALE_TITLES.contains(title)) {
       gender = Gender.MALE;
     }
   }
 
+  private static final Set<String> FEMALE_TITLES =
+      Set.of(
+          "queen",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "princess",
+          "lady",
+          "actress",
+          "nun",
+          "woman",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "widow",
+          "girl",
+          "dame",
+          "baroness",
+          "miss");
+
+  private static final Set<String> MALE_TITLES =
+      Set.of(
+          "king",
+          "mr",
+          "mr.",
+          "prince",
+          "pope",
+          "sir",
+          "lord",
+          "man",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "boy",
+          "imam",
+          "ayatollah",
+          "cardinal",
+          "emir",
+          "sultan",
+          "sheikh");
+
+  /** Learns the gender, unless it is known. */
   void gender(Gender learned) {
     if (gender == Gender.UNKNOWN) {
       gender = learned;
@@ -100,6 +158,7 @@ final class Track {
     return country;
   }
 
+  /** Learns the country, unless it is known. */
   void country(String code) {
     if (country.isEmpty()) {
       country = Optional.of(code);
@@ -110,17 +169,23 @@ final class Track {
     return sector;
   }
 
+  /** Sets the sector. */
   void sector(String code) {
     sector = Optional.of(code);
   }
 
-  Optional<CatalogueEntry> entry() {
-    return entry;
+  /** Whether the text calls its role a past one. */
+  boolean isFormer() {
+    return former;
   }
 
-  /** What the catalogue knows of it, learned by its name. */
-  void entry(CatalogueEntry known) {
-    entry = Optional.of(known);
+  /** Whether it was brought in as somebody new: "a man". */
+  boolean isIndefinite() {
+    return indefinite;
+  }
+
+  Optional<CatalogueEntry> entry() {
+    return entry;
   }
 
   Set<String> roles() {
@@ -144,38 +209,42 @@ final class Track {
     return mentions.get(mentions.size() - 1);
   }
 
-  /** Whether one of its phrases ends with this lemma. */
+  /** The head word of the possessor in its first phrase that has one. */
+  Optional<Mention> withOwner() {
+    return mentions.stream().filter(mention -> mention.facts().owner().isPresent()).findFirst();
+  }
+
+  /** The possessor of a phrase. */
+  static Optional<Word> owner(Mention mention) {
+    return mention.facts().owner();
+  }
+
+  /** Whether one of its phrases has this lemma as its head. */
   boolean hasHead(String lemma) {
-    for (Mention mention : mentions) {
-      String head =
-          mention.last() == mention.head().number()
-              ? mention.head().lemma()
-              : mention.sentence().word(mention.head().number()).lemma();
-      if (head.equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return heads.contains(lemma);
   }
 
   /** The names of persons start with their own; the longest counts as fullest. */
   String fullestName() {
+    if (sort == Sort.PERSON && properName.isPresent()) {
+      return longestProper(properName.get());
+    }
     String best = "";
     for (String name : names) {
-      boolean proper = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-      boolean bestProper = !best.isEmpty() && Character.isUpperCase(best.codePointAt(0));
+      boolean proper = isProper(name);
       boolean better =
           best.isEmpty()
-              || sort == Sort.PERSON && proper && !bestProper
-              || proper == bestProper && name.length() > best.length() && sort != Sort.STATE;
+              || proper && !isProper(best) && sort == Sort.BODY
+              || proper == isProper(best) && name.length() > best.length() && sort != Sort.STATE;
       if (better) {
         best = name;
       }
     }
-    if (sort == Sort.PERSON && properName.isPresent()) {
-      return longestProper(properName.get());
-    }
     return best;
+  }
+
+  private static boolean isProper(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
   }
 
   private String longestProper(String start) {
@@ -190,22 +259,12 @@ final class Track {
 
   /** The finished entity. */
   Entity finish(String id, String shownName) {
-    List<String> aliases = new ArrayList<>();
-    for (String name : names) {
-      if (!name.equals(shownName)) {
-        aliases.add(name);
-      }
-    }
+    Set<String> aliases = new LinkedHashSet<>(names);
+    aliases.addAll(wordings);
+    aliases.remove(shownName);
     List<String> sectors = sector.map(List::of).orElse(List.of());
     return new Entity(
-        id,
-        shownName,
-        aliases,
-        country,
-        sectors,
-        kind(),
-        role,
-        List.copyOf(new LinkedHashSet<>(spans)));
+        id, shownName, List.copyOf(aliases), country, sectors, kind(), role, List.copyOf(spans));
   }
 
   private EntityKind kind() {
@@ -215,16 +274,5 @@ final class Track {
       case BODY -> EntityKind.ORGANISATION;
       case GROUP -> EntityKind.GROUP;
     };
-  }
-
-  /** Lower-case words of all its names. */
-  Set<String> nameWords() {
-    Set<String> words = new LinkedHashSet<>();
-    for (String name : names) {
-      for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 }

@@ -27,7 +27,7 @@ public final class ActorNames {
 
   private static List<Long> byKey(Handle handle, String name) {
     return handle
-        .createQuery("SELECT key FROM actor WHERE key = :key")
+        .createQuery("SELECT COALESCE(merged_into, key) FROM actor WHERE key = :key")
         .bind("key", Long.parseLong(name.substring(1)))
         .mapTo(Long.class)
         .list();
@@ -37,7 +37,9 @@ public final class ActorNames {
     String folded = Folding.fold(name);
     List<Long> exact =
         handle
-            .createQuery("SELECT DISTINCT actor FROM actor_name WHERE folded = :name ORDER BY 1")
+            .createQuery(
+                "SELECT DISTINCT COALESCE(a.merged_into, a.key) FROM actor_name n"
+                    + " JOIN actor a ON a.key = n.actor WHERE n.folded = :name ORDER BY 1")
             .bind("name", folded)
             .mapTo(Long.class)
             .list();
@@ -46,8 +48,9 @@ public final class ActorNames {
     }
     return handle
         .createQuery(
-            "SELECT DISTINCT actor FROM actor_name"
-                + " WHERE instr(' ' || folded || ' ', ' ' || :name || ' ') > 0 ORDER BY 1")
+            "SELECT DISTINCT COALESCE(a.merged_into, a.key) FROM actor_name n"
+                + " JOIN actor a ON a.key = n.actor"
+                + " WHERE instr(' ' || n.folded || ' ', ' ' || :name || ' ') > 0 ORDER BY 1")
         .bind("name", folded)
         .mapTo(Long.class)
         .list();
@@ -62,9 +65,7 @@ public final class ActorNames {
             "SELECT n.folded, min(a.name) FROM actor_name n JOIN actor a ON a.key = n.actor"
                 + " WHERE length(n.folded) >= :least GROUP BY n.folded")
         .bind("least", folded.length() - most)
-        .map(
-            (row, context) ->
-                new Near(row.getString(2), distance(folded, row.getString(1), most)))
+        .map((row, context) -> new Near(row.getString(2), distance(folded, row.getString(1), most)))
         .stream()
         .filter(near -> near.distance() <= most)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))

@@ -22,9 +22,10 @@ import org.legomena.language.EntityKind;
  */
 final class ActorResolver {
   private static final String CANDIDATES =
-      "SELECT DISTINCT a.key AS key, a.name AS name, a.kind AS kind, a.country AS country,"
-          + " a.sectors AS sectors FROM actor_name n JOIN actor a ON a.key = n.actor"
-          + " WHERE n.folded = ? ORDER BY a.key";
+      "SELECT DISTINCT "
+          + ActorRow.COLUMNS
+          + " FROM actor_name n JOIN actor a ON a.key = n.actor"
+          + " WHERE n.folded = ? AND a.coded = 1 ORDER BY a.key";
 
   private final Statements statements;
 
@@ -126,7 +127,8 @@ final class ActorResolver {
     return statements.all(
         "SELECT "
             + ActorRow.COLUMNS
-            + " FROM actor WHERE country = ? AND kind = 'state' ORDER BY key LIMIT 1",
+            + " FROM actor a WHERE a.coded_country = ? AND a.kind = 'state' AND a.coded = 1"
+            + " ORDER BY a.key LIMIT 1",
         ActorRow::of,
         entity.country());
   }
@@ -171,13 +173,18 @@ final class ActorResolver {
   }
 
   private long create(Entity entity) throws SQLException {
+    String sectors = String.join(" ", entity.sectors());
     long key =
         statements.insert(
-            "INSERT INTO actor (name, kind, country, sectors) VALUES (?, ?, ?, ?)",
+            "INSERT INTO actor (name, kind, country, sectors, coded, coded_name, coded_country,"
+                + " coded_sectors) VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
             entity.name(),
             entity.kind().label(),
             entity.country(),
-            String.join(" ", entity.sectors()));
+            sectors,
+            entity.name(),
+            entity.country(),
+            sectors);
     learnNames(key, entity);
     return key;
   }
@@ -188,16 +195,16 @@ final class ActorResolver {
         entity.kind() == EntityKind.PERSON
             && Folding.isOneWord(Folding.fold(actor.name()))
             && !Folding.isOneWord(Folding.fold(entity.name()));
-    boolean codes =
-        actor.country().isEmpty() && entity.country().isPresent()
-            || actor.sectors().isEmpty() && !entity.sectors().isEmpty();
-    if (fuller || codes) {
+    boolean country = actor.country().isEmpty() && entity.country().isPresent();
+    boolean sectors = actor.sectors().isEmpty() && !entity.sectors().isEmpty();
+    if (fuller || country || sectors) {
       statements.update(
-          "UPDATE actor SET name = ?, country = ?, sectors = ? WHERE key = ?",
+          "UPDATE actor SET coded_name = ?, coded_country = ?, coded_sectors = ? WHERE key = ?",
           fuller ? entity.name() : actor.name(),
           actor.country().or(entity::country),
-          String.join(" ", actor.sectors().isEmpty() ? entity.sectors() : actor.sectors()),
+          String.join(" ", sectors ? entity.sectors() : actor.sectors()),
           actor.key());
+      new ActorLinks(statements).refreshCodes(actor.key());
     }
   }
 

@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.legomena.language.EntityKind;
 
 /**
- * An actor as the ledger knows it.
+ * An actor as learned from the texts, without corrections.
  *
  * @param sectors the surest first
  */
 record ActorRow(
     long key, String name, EntityKind kind, Optional<String> country, List<String> sectors) {
-  static final String COLUMNS = "key, name, kind, country, sectors";
+  static final String COLUMNS = "a.key, a.coded_name, a.kind, a.coded_country, a.coded_sectors";
 
   ActorRow {
     sectors = List.copyOf(sectors);
   }
 
   static ActorRow of(ResultSet row) throws SQLException {
-    String sectors = row.getString("sectors");
+    String sectors = row.getString(5);
     return new ActorRow(
-        row.getLong("key"),
-        row.getString("name"),
-        kind(row.getString("kind")),
-        Optional.ofNullable(row.getString("country")),
+        row.getLong(1),
+        row.getString(2),
+        kind(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
         sectors.isEmpty() ? List.of() : List.of(sectors.split(" ")));
   }
 

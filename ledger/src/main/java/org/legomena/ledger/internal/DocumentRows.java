@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.legomena.coding.CodedDocument;
 import org.legomena.ledger.Added;
 import org.legomena.ledger.Added.Outcome;
+import org.legomena.ledger.Recoding;
 import org.legomena.ledger.internal.ActorResolver.Resolution;
 import org.legomena.reading.Article;
 import org.legomena.reading.Span;
@@ -17,16 +18,19 @@ import org.legomena.reading.Span;
 /** Writes whole documents: texts, sentences, actors, events. */
 public final class DocumentRows {
   private final Statements statements;
+  private final Documents documents;
   private final Clock clock;
   private final String coder;
 
   /**
    * @param statements inside a transaction
+   * @param documents reads what was written before
    * @param clock tells when a document is added
    * @param coder version of the program that coded it
    */
-  public DocumentRows(Statements statements, Clock clock, String coder) {
+  public DocumentRows(Statements statements, Documents documents, Clock clock, String coder) {
     this.statements = statements;
+    this.documents = documents;
     this.clock = clock;
     this.coder = coder;
   }
@@ -65,7 +69,7 @@ public final class DocumentRows {
     long key =
         statements.insert(
             "INSERT INTO document (id, content, title, outlet, published, url, language, added_at,"
-                + " coder, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                + " coder, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             id,
             content,
             article.title(),
@@ -85,20 +89,68 @@ public final class DocumentRows {
     insertCoding(key, document);
   }
 
-  private void insertCoding(long key, CodedDocument document) throws SQLException {
+  /**
+   * Replaces what the coder found in a document by what it finds now. Corrections stay.
+   *
+   * @param anew of the same article
+   * @return what is other than before, corrections put over both
+   */
+  public Recoding recode(long key, CodedDocument anew) throws SQLException {
+    CodedDocument before = documents.loadAnew(statements.handle(), key).document();
+    CodedDocument named = RecordJson.with(anew, "article", before.article());
+    new EventRows(statements).delete(key);
+    deleteSentences(key);
+    statements.update("DELETE FROM appearance WHERE document = ?", key);
+    statements.update("UPDATE document SET coder = ? WHERE key = ?", coder, key);
+    statements.update("UPDATE body SET coding = ? WHERE document = ?", Coding.pack(named), key);
+    Corrected corrected = insertCoding(key, named);
+    return Recodings.compare(before, corrected.document(), corrected.unplaced());
+  }
+
+  /** Writes the rows of a document's events anew, after corrections have changed. */
+  public void rebuild(long key) throws SQLException {
+    EventRows rows = new EventRows(statements);
+    rows.delete(key);
+    Documents.Stored stored = documents.loadAnew(statements.handle(), key);
+    rows.insert(key, stored.document(), stored.actors());
+    statements.update("UPDATE document SET revision = revision + 1 WHERE key = ?", key);
+  }
+
+  private Corrected insertCoding(long key, CodedDocument document) throws SQLException {
     insertSentences(key, document);
     Map<String, Resolution> resolutions = new ActorResolver(statements).resolve(document);
+    ActorLinks links = new ActorLinks(statements);
     Map<String, Long> actors = new LinkedHashMap<>();
     for (Map.Entry<String, Resolution> entry : resolutions.entrySet()) {
+      long codedActor = entry.getValue().actor();
+      long actor = links.follow(key, codedActor);
       statements.update(
-          "INSERT INTO appearance (document, entity, actor, why) VALUES (?, ?, ?, ?)",
+          "INSERT INTO appearance (document, entity, actor, coded_actor, why)"
+              + " VALUES (?, ?, ?, ?, ?)",
           key,
           entry.getKey(),
-          entry.getValue().actor(),
+          actor,
+          codedActor,
           entry.getValue().why());
-      actors.put(entry.getKey(), entry.getValue().actor());
+      actors.put(entry.getKey(), actor);
     }
-    new EventRows(statements).insert(key, document, actors);
+    Corrected corrected = Corrections.apply(statements.handle(), key, document, actors);
+    new EventRows(statements).insert(key, corrected.document(), corrected.links());
+    statements.update("UPDATE document SET revision = revision + 1 WHERE key = ?", key);
+    return corrected;
+  }
+
+  private void deleteSentences(long key) throws SQLException {
+    long first = Keys.of(key, 0);
+    long last = first + Keys.PER_DOCUMENT - 1;
+    statements.update(
+        "INSERT INTO sentence_index (sentence_index, rowid, words)"
+            + " SELECT 'delete', key, words FROM sentence_words WHERE key BETWEEN ? AND ?",
+        first,
+        last);
+    statements.update("DELETE FROM sentence WHERE key BETWEEN ? AND ?", first, last);
+    statements.update("DELETE FROM meaning_sketch WHERE document = ?", key);
+    statements.update("DELETE FROM meaning WHERE document = ?", key);
   }
 
   private void insertSentences(long key, CodedDocument document) throws SQLException {

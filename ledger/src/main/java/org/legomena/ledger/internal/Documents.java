@@ -51,7 +51,7 @@ public final class Documents {
   private record Kept(long revision, Stored stored) {}
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Row(String id, byte[] content, long revision, String text, byte[] coding) {}
+  private record Row(String id, byte[] content, String text, byte[] coding) {}
 
   /** The document with this key, as it stands after corrections. */
   public Stored load(Handle handle, long key) {
@@ -67,13 +67,19 @@ public final class Documents {
         return found.stored();
       }
     }
-    Stored stored = new Stored(key, coded(handle, key), actors(handle, key));
+    Stored stored = loadAnew(handle, key);
     if (stored.document().article().text().length() <= LONGEST_KEPT) {
       synchronized (kept) {
         kept.put(key, new Kept(revision, stored));
       }
     }
     return stored;
+  }
+
+  /** The document with this key, read from the file even if it has been read before. */
+  Stored loadAnew(Handle handle, long key) {
+    Corrected corrected = Corrections.apply(handle, key, coded(handle, key), actors(handle, key));
+    return new Stored(key, corrected.document(), corrected.links());
   }
 
   /** The document with this id, as it stands after corrections. */
@@ -99,7 +105,7 @@ public final class Documents {
     Row row =
         handle
             .createQuery(
-                "SELECT d.id, d.content, d.revision, b.text, b.coding FROM document d"
+                "SELECT d.id, d.content, b.text, b.coding FROM document d"
                     + " JOIN body b ON b.document = d.key WHERE d.key = :key")
             .bind("key", key)
             .map(
@@ -107,9 +113,8 @@ public final class Documents {
                     new Row(
                         found.getString(1),
                         found.getBytes(2),
-                        found.getLong(3),
-                        found.getString(4),
-                        found.getBytes(5)))
+                        found.getString(3),
+                        found.getBytes(4)))
             .findOne()
             .orElseThrow(() -> damaged("document " + key + " has no text", null));
     try {
@@ -130,7 +135,8 @@ public final class Documents {
         cause);
   }
 
-  private static Map<String, Long> actors(Handle handle, long key) {
+  /** The actor of every entity that the coder found, by the entity's id. */
+  static Map<String, Long> actors(Handle handle, long key) {
     Map<String, Long> actors = new HashMap<>();
     handle
         .createQuery("SELECT entity, actor FROM appearance WHERE document = :key")

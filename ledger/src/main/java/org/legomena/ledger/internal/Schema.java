@@ -1,6 +1,7 @@
 package org.legomena.ledger.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -10,8 +11,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.legomena.ledger.LedgerException;
 import org.legomena.ledger.LedgerException.Problem;
 import org.sqlite.SQLiteDataSource;
@@ -119,6 +122,34 @@ public final class Schema {
           Problem.READ_ONLY,
           "cannot write beside the ledger " + database.path() + ": " + e.getMessage(),
           e);
+    }
+  }
+
+  /** The definitions of all tables and indexes of this file. */
+  static List<String> definitions(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'flyway_%'")
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The definitions of all tables and indexes of a new ledger. */
+  static List<String> fresh() {
+    try {
+      Path folder = Files.createTempDirectory("legomena");
+      Path file = folder.resolve("fresh.db");
+      try (Database database = new Database(file, false, notice -> {})) {
+        prepare(database);
+        return database.read(Schema::definitions);
+      } finally {
+        for (String end : List.of("", "-wal", "-shm")) {
+          Files.deleteIfExists(Path.of(file + end));
+        }
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

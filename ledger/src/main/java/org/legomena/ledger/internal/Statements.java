@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statements implements AutoCloseable {
   private final Connection connection;
+  private final Handle handle;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   Statements(Connection connection) {
     this.connection = connection;
+    this.handle = Jdbi.create(() -> connection).open();
+  }
+
+  /** For questions that are asked of readers too; sees what this transaction has written. */
+  public Handle handle() {
+    return handle;
   }
 
   /** Makes a value of one row. */

@@ -45,13 +45,20 @@ CREATE VIRTUAL TABLE title_index USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- Name and codes stand twice: after corrections, and as learned from the texts.
 CREATE TABLE actor (
   key INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,                  -- state, person, organisation, group
   country TEXT,
-  sectors TEXT NOT NULL                -- codes with spaces between
+  sectors TEXT NOT NULL,               -- codes with spaces between
+  merged_into INTEGER REFERENCES actor,
+  coded INTEGER NOT NULL,              -- 1; 0 if a correction has split it off
+  coded_name TEXT NOT NULL,
+  coded_country TEXT,
+  coded_sectors TEXT NOT NULL
 ) STRICT;
+CREATE INDEX actor_by_country ON actor (coded_country, kind);
 
 CREATE TABLE actor_name (
   folded TEXT NOT NULL,                -- without case, accents and signs
@@ -66,10 +73,12 @@ CREATE TABLE appearance (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   entity TEXT NOT NULL,                -- its id in the document: a1
   actor INTEGER NOT NULL REFERENCES actor,
-  why TEXT NOT NULL,                   -- new, name, names, state, surname, description, correction
+  coded_actor INTEGER NOT NULL REFERENCES actor,  -- before merges and splits by people
+  why TEXT NOT NULL,                   -- new, name, names, state, surname
   PRIMARY KEY (document, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearance_by_actor ON appearance (actor);
+CREATE INDEX appearance_by_coded_actor ON appearance (coded_actor) WHERE coded_actor <> actor;
 
 CREATE TABLE place (
   key INTEGER PRIMARY KEY,

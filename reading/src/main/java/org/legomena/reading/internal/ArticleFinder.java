@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleFinder {
   private static final int SHORT_ARTICLE = 1800;
+  private static final int SHORTEST_DECLARED = 250;
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_WORDS_UNANNOUNCED = 40;
   private static final int NEAR_HEADLINE = 60;
@@ -42,12 +43,21 @@ final class ArticleFinder {
 
   /** The article's blocks; empty if the page has none. */
   List<Block> find() {
-    List<Block> found = guarded(filtered(readabilityBlocks()));
+    List<Block> found = declared().orElseGet(() -> guarded(filtered(readabilityBlocks())));
     List<Block> body = filtered(bodyBlocks());
     if (Block.totalLength(body) > BODY_FACTOR * Block.totalLength(found)) {
       found = body;
     }
     return isArticle(found) ? found : List.of();
+  }
+
+  /** What the page declares, in the words of schema.org, to be the article's body. */
+  private Optional<List<Block>> declared() {
+    List<Element> bodies = document.select("[itemprop=articleBody]");
+    return bodies.size() == 1
+        ? Optional.of(filtered(BlockCollector.collect(bodies.get(0))))
+            .filter(blocks -> Block.totalLength(blocks) >= SHORTEST_DECLARED && isArticle(blocks))
+        : Optional.empty();
   }
 
   private List<Block> filtered(List<Block> blocks) {

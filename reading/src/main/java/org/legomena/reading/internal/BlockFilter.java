@@ -1,14 +1,17 @@
 package org.legomena.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Leaves out single blocks that stand in an article but do not belong to it. */
 final class BlockFilter {
   private static final int LONGEST_ASIDE = 160;
+  private static final int SHORTEST_COPY = 60;
   private static final double MOSTLY_LINKED = 0.8;
 
   /**
@@ -31,13 +34,23 @@ final class BlockFilter {
               + " reading\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "By Ada Venn and Tam Orvik, Port Esk"; no sentence, as it has no full stop. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "By (?:(?:a|an|our|the) (?:[\\w-]+"
+              + " )?(?:correspondents?|reporters?|staff|editors?)\\b[^.!?]{0,60}|\\p{Lu}[\\p{L}.'\u2019-]*(?:"
+              + " (?:and |de |van |von |al-)?\\p{Lu}[\\p{L}.'\u2019-]*){1,6}(?:, [^.!?]{0,60})?)");
+
   private BlockFilter() {}
 
   /** The blocks without asides, repetitions, the title at the start and headings of nothing. */
   static List<Block> filter(List<Block> blocks, Optional<String> title) {
     List<Block> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Block block : blocks) {
-      boolean repeats = !kept.isEmpty() && kept.get(kept.size() - 1).text().equals(block.text());
+      boolean repeats =
+          (!kept.isEmpty() && kept.get(kept.size() - 1).text().equals(block.text()))
+              || (block.text().length() >= SHORTEST_COPY && !seen.add(block.text()));
       boolean isTitle = kept.isEmpty() && title.filter(words -> isSame(words, block)).isPresent();
       if (hasLetter(block) && !repeats && !isTitle && !isAside(block)) {
         kept.add(block);
@@ -63,7 +76,8 @@ final class BlockFilter {
     return block.text().length() <= LONGEST_ASIDE
         && (block.linkedShare() > MOSTLY_LINKED
             || LABEL.matcher(block.text()).matches()
-            || NOTICE.matcher(block.text()).matches());
+            || NOTICE.matcher(block.text()).matches()
+            || BYLINE.matcher(block.text()).matches());
   }
 
   private static String letters(String text) {

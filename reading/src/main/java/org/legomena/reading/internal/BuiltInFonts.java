@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Gives the one font that comes with PDFBox in place of every font a document does not hold itself.
  * Only widths are taken from it, and the widths of its letters differ little from others'.
  */
-enum BuiltInFonts implements FontMapper {
-  INSTANCE;
+final class BuiltInFonts implements FontMapper {
+  static final BuiltInFonts INSTANCE = new BuiltInFonts();
 
   private static final String RESOURCE =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private @Nullable TrueTypeFont font;
+
+  private BuiltInFonts() {}
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(

@@ -10,6 +10,8 @@ import java.util.Optional;
  * Reads the names of languages that inputs give: {@code en}, {@code en-GB}, {@code eng}, English.
  */
 final class LanguageCodes {
+  // Java still lists codes that ISO has replaced.
+  private static final Map<String, String> WITHDRAWN = Map.of("in", "id", "iw", "he", "ji", "yi");
   private static final Map<String, String> CODES = codes();
 
   private LanguageCodes() {}
@@ -23,6 +25,10 @@ final class LanguageCodes {
   private static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOLanguages()) {
+      if (WITHDRAWN.containsKey(code)) {
+        codes.put(code, WITHDRAWN.get(code));
+        continue;
+      }
       Locale locale = new Locale(code);
       codes.put(code, code);
       codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);

@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a text's language from the script and the most frequent small words of its beginning. It is
- * meant to tell English from the rest; the other codes are for the message to the user.
+ * Tells a text's language. First the script and the most frequent small words of its beginning are
+ * looked at: where they leave no doubt that it is English, or the script has one language only,
+ * that is the answer, and nothing has to be loaded. All else is asked of OpenNLP's model ({@link
+ * LanguageModel}); of a few words too short for any model, the small words' answer stands.
  *
  * <p>Each small word counts for the languages that have it, shared among them. A text in Latin
  * letters without any is English if its words have English endings, else {@code und}.
@@ -31,6 +33,10 @@ final class LanguageDetector {
 
   private static final int SAMPLE_CHARS = 2000;
   private static final double LEAST_SCORE = 0.5;
+  private static final double CLEAR_SCORE = 3;
+  private static final double CLEAR_LEAD = 2;
+  private static final int FEWEST_LETTERS = 40;
+  private static final int ENOUGH_LETTERS = 100;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ENGLISH_ENDING =
       Pattern.compile("[a-z]{3,}(?:ed|ing|ly|ness|ish|ght|tion|tions|wn|th|ters|ck|cks)");
@@ -70,13 +76,40 @@ final class LanguageDetector {
     return detector;
   }
 
-  /** The ISO 639-1 code, or {@code und}. */
+  /** The ISO 639-1 code, the three-letter one of a language without, or {@code und}. */
   String detect(String text) {
     String sample =
         text.substring(0, Math.min(text.length(), SAMPLE_CHARS)).toLowerCase(Locale.ROOT);
+    long letters = sample.codePoints().filter(Character::isLetter).count();
     UnicodeScript script = mainScript(sample);
+    if (script == UnicodeScript.LATIN) {
+      return inLatinLetters(text, sample, letters);
+    }
+    String guess = fromScript(sample, script);
+    boolean isShared =
+        script == UnicodeScript.ARABIC
+            || script == UnicodeScript.CYRILLIC
+            || script == UnicodeScript.DEVANAGARI;
+    return isShared && letters >= FEWEST_LETTERS ? LanguageModel.language(text) : guess;
+  }
+
+  private String inLatinLetters(String text, String sample, long letters) {
+    Map<String, Double> scores = scores(sample);
+    double english = scores.getOrDefault("en", 0.0);
+    double other =
+        scores.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("en"))
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    boolean isClear = english >= CLEAR_SCORE && english >= CLEAR_LEAD * other;
+    String guess = best(scores, sample);
+    boolean isShort = letters < FEWEST_LETTERS || (letters < ENOUGH_LETTERS && guess.equals("en"));
+    return isClear || isShort ? guess : LanguageModel.language(text);
+  }
+
+  private static String fromScript(String sample, UnicodeScript script) {
     return switch (script) {
-      case LATIN -> fromWords(sample);
       case ARABIC ->
           hasAny(sample, "\u067E\u0686\u06AF\u06CC")
               ? (hasAny(sample, "\u0679\u06D2\u06BE") ? "ur" : "fa")
@@ -92,13 +125,20 @@ final class LanguageDetector {
         word -> languagesByWord.computeIfAbsent(word, key -> new HashSet<>()).add(language));
   }
 
-  private String fromWords(String sample) {
-    List<String> words = WORD.matcher(sample).results().map(match -> match.group()).toList();
+  private Map<String, Double> scores(String sample) {
     Map<String, Double> scores = new HashMap<>();
-    for (String word : words) {
+    for (String word : words(sample)) {
       Set<String> languages = languagesByWord.getOrDefault(word, Set.of());
       languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
     }
+    return scores;
+  }
+
+  private static List<String> words(String sample) {
+    return WORD.matcher(sample).results().map(match -> match.group()).toList();
+  }
+
+  private static String best(Map<String, Double> scores, String sample) {
     // Equal scores go to English, then by code: the answer never depends on a hash map's order.
     return scores.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_SCORE)
@@ -107,7 +147,7 @@ final class LanguageDetector {
                 .thenComparing(entry -> entry.getKey().equals("en"))
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
-        .orElseGet(() -> fromEndings(words));
+        .orElseGet(() -> fromEndings(words(sample)));
   }
 
   private static String fromEndings(List<String> words) {

@@ -22,8 +22,9 @@ final class PageCleaner {
           + " input, link, nav, menu, figcaption, caption, audio, video, canvas, dialog,"
           + " [role=navigation], [role=dialog], [role=alertdialog], [role=search], [role=menu]";
   private static final String SELDOM_TEXT =
-      "aside, footer, header, [role=complementary], [role=contentinfo], [role=banner], [hidden],"
-          + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
+      "aside, footer, header, [role=complementary], [role=contentinfo], [role=banner]";
+  private static final String HIDDEN =
+      "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
   private static final Set<String> TELLING_NAMES =
       Set.of(
           "ad",
@@ -91,10 +92,40 @@ final class PageCleaner {
   static void clean(Document document) {
     document.select(NEVER_TEXT).remove();
     PageCleaner cleaner = new PageCleaner(document);
+    cleaner.removeHidden();
     cleaner.removeStamps();
     cleaner.removeByElement();
     cleaner.removeByName();
     cleaner.removeTeasers();
+    cleaner.removeNextArticles();
+  }
+
+  /** Takes out what is not shown, unless it is most of the page and a script will show it. */
+  private void removeHidden() {
+    for (Element element : document.select(HIDDEN)) {
+      boolean isMost = lengths.within(element) * 2L > lengths.within(document);
+      if (!isMost && !element.normalName().equals("body") && !holdsHeadline(element)) {
+        element.remove();
+      }
+    }
+  }
+
+  /** Takes out articles that follow the page's own and link to pages of their own. */
+  private void removeNextArticles() {
+    Optional<Element> own = headline.map(h1 -> h1.closest("article"));
+    if (own.isEmpty() || headline.filter(this::isLinked).isPresent()) {
+      return;
+    }
+    for (Element other : document.select("article")) {
+      Element heading = other.selectFirst("h1, h2, h3");
+      if (!other.equals(own.get())
+          && !isInside(other, own.get())
+          && !isInside(own.get(), other)
+          && heading != null
+          && isLinked(heading)) {
+        other.remove();
+      }
+    }
   }
 
   /** Takes out times that stand alone; a time inside a sentence stays. */
@@ -135,9 +166,11 @@ final class PageCleaner {
       return false;
     }
     boolean isSmall = lengths.within(element) * 3L <= lengths.within(document);
-    boolean holdsHeadline =
-        headline.filter(h1 -> h1.equals(element) || isInside(h1, element)).isPresent();
-    return isSmall && !holdsHeadline && !element.attr("itemprop").equals("articleBody");
+    return isSmall && !holdsHeadline(element) && !element.attr("itemprop").equals("articleBody");
+  }
+
+  private boolean holdsHeadline(Element element) {
+    return headline.filter(h1 -> h1.equals(element) || isInside(h1, element)).isPresent();
   }
 
   private static boolean isInside(Element inner, Element outer) {

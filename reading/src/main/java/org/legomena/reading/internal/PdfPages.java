@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPages extends PDFTextStripper {
   private static final int MOST_PAGES = 3000;
   private static final long MOST_OPERATIONS = 20_000_000;
-  private static final float DOUBLE_STRIKE = 0.3f;
+  private static final float DOUBLE_STRIKE = 0.12f;
   private static final int RECENT = 30;
 
   private final Limits limits;

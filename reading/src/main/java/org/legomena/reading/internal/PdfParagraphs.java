@@ -17,6 +17,7 @@ final class PdfParagraphs {
   private static final float OTHER_SIZE = 0.15f;
   private static final float INDENT = 0.8f;
   private static final float SHORT_LINE = 3f;
+  private static final int SHORT_HEADING = 80;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"'\u201D\u2019)\\]]*$");
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
   private static final Pattern DIVIDED = Pattern.compile(".*\\p{L}[-\u2010\u00AD]$");
@@ -80,7 +81,7 @@ final class PdfParagraphs {
   }
 
   private boolean endsLikeHeading() {
-    return open.length() < 100;
+    return open.length() < SHORT_HEADING;
   }
 
   private static boolean breaks(

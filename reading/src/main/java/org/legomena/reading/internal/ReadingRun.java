@@ -42,7 +42,7 @@ public final class ReadingRun {
     this.standardInput = standardInput;
     this.receiver = receiver;
     this.sources = new SourceReader(limits, options.columns());
-    this.web = new WebFetcher(limits);
+    this.web = new WebFetcher(limits, new AddressPolicy(options.allowPrivate()));
     this.sink = new Sink(this::deliver, this::deliver);
   }
 
@@ -74,7 +74,7 @@ public final class ReadingRun {
   }
 
   private void readAddress(String address) {
-    WebFetcher.Fetched fetched;
+    WebAnswer fetched;
     try {
       fetched = web.fetch(address);
     } catch (UnreadableException e) {

@@ -22,6 +22,8 @@ final class ShapeDetector {
       Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEED =
       Pattern.compile("<(?:rss|(?:\\w+:)?feed|(?:rdf:)?RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern XML_START =
+      Pattern.compile("<[\\w.-]+(?::[\\w.-]+)?\\s[^<>]{0,2000}?\\bxmlns(?::\\w+)?\\s*=");
   private static final Pattern ANY_TAG = Pattern.compile("<[a-zA-Z][^<>]{0,2000}>");
   private static final int MARKUP_WINDOW = 4096;
 
@@ -50,7 +52,8 @@ final class ShapeDetector {
         && !HTML_START.matcher(window).find()) {
       return Shape.FEED;
     }
-    if (window.startsWith("<?xml") && !HTML_INSIDE.matcher(window).find()) {
+    if ((window.startsWith("<?xml") || XML_START.matcher(window).lookingAt())
+        && !HTML_INSIDE.matcher(window).find()) {
       throw FaultKind.UNSUPPORTED_KIND.thrown(
           source.origin(),
           "this is an XML file of a kind that cannot be read; of XML, RSS, Atom and XHTML are"

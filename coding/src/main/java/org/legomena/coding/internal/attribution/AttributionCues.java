@@ -8,11 +8,14 @@ import org.legomena.language.resource.YamlNode;
 
 /** The words that credit something to somebody, from {@code attribution.yaml}. */
 public final class AttributionCues {
+  private final Senses senses = Senses.shipped();
   private final Set<String> saying;
   private final Set<String> thinking;
   private final Set<String> nouns;
   private final Set<String> statements;
   private final Set<String> unnamed;
+  private final Set<String> anonymous;
+  private final Set<String> bodies;
 
   private AttributionCues(YamlNode file) {
     saying = new HashSet<>(file.texts("saying"));
@@ -20,13 +23,23 @@ public final class AttributionCues {
     nouns = new HashSet<>(file.texts("nouns"));
     statements = new HashSet<>(file.texts("statements"));
     unnamed = new HashSet<>(file.texts("unnamed"));
+    anonymous = new HashSet<>(file.texts("anonymous"));
+    bodies = new HashSet<>(file.texts("bodies"));
   }
 
   /** Reads the file. */
   public static AttributionCues read(YamlNode file) {
     file.expectHeader();
     file.expectOnly(
-        List.of("header", "saying", "thinking", "phrases", "nouns", "statements", "unnamed"));
+        List.of(
+            "header",
+            "saying",
+            "thinking",
+            "nouns",
+            "statements",
+            "unnamed",
+            "anonymous",
+            "bodies"));
     return new AttributionCues(file);
   }
 
@@ -57,6 +70,11 @@ public final class AttributionCues {
     return group.isEmpty() ? "-" : group;
   }
 
+  /** The field of meaning of a word, as letters. */
+  String sense(Word word) {
+    return senses.of(word);
+  }
+
   /** Whether a clause may be the content of this noun. */
   boolean isContentNoun(String lemma) {
     return nouns.contains(lemma);
@@ -70,5 +88,15 @@ public final class AttributionCues {
   /** Whether the noun names sources without a name. */
   boolean isUnnamed(String lemma) {
     return unnamed.contains(lemma);
+  }
+
+  /** Whether even one of them, "a ..." or "one ...", is a source without a name. */
+  boolean isAnonymous(String lemma) {
+    return anonymous.contains(lemma);
+  }
+
+  /** Whether the noun names a body that speaks as one: "the ministry", "prosecutors". */
+  boolean isBody(String lemma) {
+    return bodies.contains(lemma);
   }
 }

@@ -27,12 +27,14 @@ public final class AttributionFinder {
   private static final float THRESHOLD = -0.4f;
 
   private final AttributionCues cues;
-  private final Drafting drafting;
+  private final CueFinder cueFinder;
+  private final ScopeReader scopeReader;
   private final SourceNaming naming;
 
-  private AttributionFinder(AttributionCues cues, Drafting drafting) {
+  private AttributionFinder(AttributionCues cues, ChainModel cueModel, ChainModel scopeModel) {
     this.cues = cues;
-    this.drafting = drafting;
+    this.cueFinder = new CueFinder(cues, cueModel);
+    this.scopeReader = new ScopeReader(cues, scopeModel);
     this.naming = new SourceNaming(cues);
   }
 
@@ -44,36 +46,39 @@ public final class AttributionFinder {
   public static AttributionFinder shipped(AttributionCues cues) {
     ChainModel cueModel = WeightsFile.resource(AttributionFinder.class, CUE_MODEL);
     ChainModel scopeModel = WeightsFile.resource(AttributionFinder.class, SCOPE_MODEL);
-    return new AttributionFinder(cues, new Drafting(cues, cueModel, scopeModel));
+    return new AttributionFinder(cues, cueModel, scopeModel);
   }
 
   /** The attributions of an article in order of the text. */
   public List<FoundAttribution> find(AnnotatedArticle article) {
     Scene scene =
         new Scene(article.article().text(), article.sentences(), article.quotations(), cues);
+    Vouching vouching = new Vouching(cues, article);
     List<FoundAttribution> found = new ArrayList<>();
-    for (Draft draft : drafting.drafts(scene, THRESHOLD)) {
-      found.add(credit(article, draft));
+    for (Cue cue : cueFinder.find(scene, THRESHOLD)) {
+      Scope scope = scopeReader.read(scene, cue);
+      found.add(credit(article, scope, vouching.vouched(scope), cue.because()));
     }
     found.sort(Comparator.comparingInt(FoundAttribution::start).thenComparing(a -> -a.size()));
     return found;
   }
 
-  private FoundAttribution credit(AnnotatedArticle article, Draft draft) {
-    Optional<Word> head = SourceNaming.head(draft.sentence(), draft.source());
+  private FoundAttribution credit(
+      AnnotatedArticle article, Scope scope, List<Span> vouched, String because) {
+    Optional<Word> head = SourceNaming.head(scope.sentence(), scope.source());
     List<Entity> entities =
-        head.map(word -> article.participants().at(draft.sentence(), word)).orElse(List.of());
+        head.map(word -> article.participants().at(scope.sentence(), word)).orElse(List.of());
     SourceKind kind =
-        head.map(word -> naming.kind(draft.sentence(), word, entities))
-            .orElse(SourceKind.UNNAMED);
+        head.map(word -> naming.kind(scope.sentence(), word, entities)).orElse(SourceKind.UNNAMED);
     return new FoundAttribution(
-        draft.sourceSpans(),
-        draft.cueSpans(),
-        draft.content(),
+        scope.sourceSpans(),
+        scope.cueSpans(),
+        scope.content(),
         kind,
         entities,
-        isQuoted(article, draft.content()),
-        cues.vouches(draft.cue()));
+        isQuoted(article, scope.content()),
+        vouched,
+        because);
   }
 
   private static boolean isQuoted(AnnotatedArticle article, List<Span> content) {

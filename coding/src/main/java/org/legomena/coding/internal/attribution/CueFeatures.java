@@ -36,6 +36,7 @@ final class CueFeatures {
     describeNeighbours(features, sentence, word);
     describeGovernor(features, sentence, word);
     describeDependents(features, sentence, word);
+    describeSubject(features, sentence, word);
     describeQuotations(features, sentence, word);
     return features;
   }
@@ -51,6 +52,11 @@ final class CueFeatures {
     features.add("lr=" + lemma + "|" + word.relation());
     features.add("tr=" + tag + "|" + word.relation());
     features.add("gr=" + group + "|" + tag.charAt(0) + "|" + word.relation());
+    String sense = cues.sense(word);
+    features.add("w=" + sense + "|" + tag);
+    features.add("wr=" + sense + "|" + word.relation());
+    features.add("wf=" + sense + "|" + frame(sentence, word));
+    features.add("wg=" + sense + "|" + group);
     features.add("name=" + word.name() + "|" + tag);
     String lower = word.text().toLowerCase(java.util.Locale.ROOT);
     for (int n = 2; n <= 4 && lower.length() > n; n++) {
@@ -93,9 +99,29 @@ final class CueFeatures {
     }
     Word head = sentence.word(word.head());
     features.add("hl=" + head.lemma() + "|" + word.relation());
+    features.add("hw=" + cues.sense(head) + "|" + cues.sense(word) + "|" + word.relation());
     features.add("hll=" + head.lemma() + "|" + word.lemma());
     features.add("ht=" + head.tag() + "|" + word.relation() + "|" + word.tag());
     features.add("hg=" + cues.group(head.lemma()) + "|" + word.relation() + "|" + word.tag());
+  }
+
+  private void describeSubject(List<String> features, Sentence sentence, Word word) {
+    String sense = cues.sense(word);
+    String group = cues.group(word.lemma());
+    Optional<Subject> found = Subject.of(sentence, word);
+    if (found.isEmpty()) {
+      features.add("s=none|" + sense + word.tag().charAt(0));
+      return;
+    }
+    Word subject = found.get().word();
+    String way = found.get().way();
+    String kind = cues.sense(subject) + subject.name() + subject.tag();
+    features.add("s=" + way + "|" + sense + word.tag().charAt(0));
+    features.add("sl=" + way + "|" + subject.lemma() + "|" + sense);
+    features.add("sk=" + way + "|" + kind + "|" + sense);
+    features.add("skg=" + way + "|" + kind + "|" + group + word.tag());
+    features.add("skl=" + kind + "|" + word.lemma());
+    features.add("swl=" + way + "|" + word.lemma());
   }
 
   private void describeDependents(List<String> features, Sentence sentence, Word word) {
@@ -112,12 +138,17 @@ final class CueFeatures {
         features.add("ctag=" + child.relation() + "|" + child.tag() + "|" + group + "|" + kind);
         features.add("cll=" + child.relation() + "|" + child.lemma() + "|" + word.lemma());
       }
+      if (child.isAny("nsubj", "obj", "nmod", "ccomp", "xcomp")) {
+        features.add(
+            "cw=" + child.relation() + "|" + cues.sense(child) + "|" + cues.sense(word) + kind);
+      }
       if (child.is("nsubj")) {
         features.add("subj=" + child.name() + "|" + child.tag() + "|" + word.lemma());
       }
       if (child.isAny("obl", "nmod", "advcl", "acl", "ccomp", "xcomp")) {
         String link = sentence.child(child, "case", "mark").map(Word::lemma).orElse("-");
         features.add("link=" + child.relation() + "|" + link + "|" + word.lemma());
+        features.add("linkw=" + child.relation() + "|" + link + "|" + cues.sense(word));
         features.add("linkg=" + child.relation() + "|" + link + "|" + group + "|" + kind);
       }
     }
@@ -141,6 +172,7 @@ final class CueFeatures {
     String kind = word.tag().substring(0, 1);
     features.add("q=" + inside + any + "|" + kind);
     features.add("qg=" + inside + any + "|" + group + kind);
+    features.add("qw=" + inside + any + "|" + cues.sense(word));
     features.add("ql=" + inside + any + "|" + word.lemma());
     features.add("tell=" + Math.min(2, scene.tellers(sentence)) + inside + "|" + group + kind);
     int after = distance(sentence, word, 1, inside);

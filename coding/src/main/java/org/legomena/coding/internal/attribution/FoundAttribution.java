@@ -9,7 +9,8 @@ import org.legomena.reading.Span;
 /**
  * An attribution before it has its number.
  *
- * @param vouching whether the source vouches for the events in the content
+ * @param vouched the parts of the content for which the source vouches
+ * @param because why its cue counts as one: base form, log-odds, the features that weighed most
  * @param entities whom the source's words mean
  */
 public record FoundAttribution(
@@ -19,11 +20,13 @@ public record FoundAttribution(
     SourceKind kind,
     List<Entity> entities,
     boolean quoted,
-    boolean vouching) {
+    List<Span> vouched,
+    String because) {
   public FoundAttribution {
     source = List.copyOf(source);
     cues = List.copyOf(cues);
     content = List.copyOf(content);
+    vouched = List.copyOf(vouched);
     entities = List.copyOf(entities);
   }
 
@@ -43,6 +46,11 @@ public record FoundAttribution(
     return content.stream().anyMatch(part -> part.contains(span));
   }
 
+  /** Whether the source vouches for every character of the span. */
+  public boolean vouchesFor(Span span) {
+    return vouched.stream().anyMatch(part -> part.contains(span));
+  }
+
   /** The number of characters of content; the innermost attribution has the fewest. */
   public int size() {
     return content.stream().mapToInt(Span::length).sum();
@@ -52,5 +60,4 @@ public record FoundAttribution(
   public Optional<Entity> speaker() {
     return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
   }
-
 }

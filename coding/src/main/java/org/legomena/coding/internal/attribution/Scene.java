@@ -21,8 +21,7 @@ final class Scene {
   private final boolean[] startsParagraph;
   private final int[] tellers;
 
-  Scene(
-      String text, List<Sentence> sentences, List<Quotation> quotations, AttributionCues cues) {
+  Scene(String text, List<Sentence> sentences, List<Quotation> quotations, AttributionCues cues) {
     this.text = text;
     this.sentences = sentences;
     this.quotations = quotations;

@@ -1,21 +1,28 @@
 package org.legomena.coding.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * What tells of each unit around a cue whether it is source, content or the cue's own words: the way
- * to it through the tree, quotations, and what stands between.
+ * What tells of each unit around a cue whether it is source, content or the cue's own words: the
+ * way to it through the tree, quotations, and what stands between.
  */
 final class ScopeFeatures {
   private static final Set<String> COMMAS = Set.of(",", ";", ":", "-", "--", "—", "–");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> LINKS = Set.of("IN", "WDT", "WP", "CC", "TO", "WRB");
+
   private final Scene scene;
+  private final AttributionCues cues;
   private final Window window;
+  private final String sense;
   private final Sentence sentence;
   private final Word cue;
   private final Paths paths;
@@ -24,11 +31,17 @@ final class ScopeFeatures {
   private final String frame;
   private final boolean cueQuoted;
   private final boolean quotedOutside;
+  private final Optional<Subject> subject;
+  private final Set<Integer> subjectWords;
   private final int[] commas;
+  private final int[] verbs;
+  private final int[] links;
 
   ScopeFeatures(Scene scene, AttributionCues cues, Window window) {
     this.scene = scene;
+    this.cues = cues;
     this.window = window;
+    this.sense = cues.sense(window.cue());
     this.sentence = window.sentence();
     this.cue = window.cue();
     this.paths = new Paths(sentence, cue);
@@ -46,17 +59,38 @@ final class ScopeFeatures {
                 word ->
                     scene.isQuoted(sentence, word)
                         && scene.quotation(sentence, word) != scene.quotation(sentence, cue));
-    this.commas = commas();
+    this.subject = Subject.of(sentence, cue);
+    this.subjectWords = subject.map(this::phrase).orElse(Set.of());
+    this.commas = counts(word -> COMMAS.contains(word.text()));
+    this.verbs = counts(word -> FINITE.contains(word.tag()));
+    this.links = counts(word -> LINKS.contains(word.tag()));
   }
 
-  /** How many commas stand before each word. */
-  private int[] commas() {
+  /** The words of the subject's phrase, without what stands under the cue. */
+  private Set<Integer> phrase(Subject found) {
+    Set<Integer> numbers = new HashSet<>();
+    for (Word word : sentence.subtree(found.word())) {
+      if (!paths.to(word).below()) {
+        numbers.add(word.number());
+      }
+    }
+    return numbers;
+  }
+
+  /** How many words of a kind stand before each word. */
+  private int[] counts(Predicate<Word> kind) {
     int[] counts = new int[sentence.words().size() + 2];
     for (Word word : sentence.words()) {
-      counts[word.number() + 1] =
-          counts[word.number()] + (COMMAS.contains(word.text()) ? 1 : 0);
+      counts[word.number() + 1] = counts[word.number()] + (kind.test(word) ? 1 : 0);
     }
     return counts;
+  }
+
+  /** How many words of a kind stand between a word and the cue. */
+  private int between(int[] counts, Word word) {
+    int low = Math.min(word.number(), cue.number());
+    int high = Math.max(word.number(), cue.number());
+    return high == low ? 0 : counts[high] - counts[low + 1];
   }
 
   /** The features of the unit at a place. */
@@ -86,7 +120,11 @@ final class ScopeFeatures {
           unit.sentence() != previous.sentence() && scene.startsParagraph(unit.sentence());
       boolean same = unit.quotation() == previous.quotation();
       features.add(
-          "piece=" + unit.isQuoted() + previous.isQuoted() + same + paragraph
+          "piece="
+              + unit.isQuoted()
+              + previous.isQuoted()
+              + same
+              + paragraph
               + (place > window.cueAt()));
       return features;
     }
@@ -106,8 +144,13 @@ final class ScopeFeatures {
     Paths.Path before = paths.to(previous);
     boolean change = !path.branch().equals(before.branch());
     features.add("sb=" + change + side);
+    features.add("sbr=" + (change ? before.head(1) + ">" + path.head(1) : "same") + side);
     features.add(
-        "sbr=" + (change ? before.head(1) + ">" + path.head(1) : "same") + side);
+        "sj="
+            + subjectWords.contains(previous.number())
+            + subjectWords.contains(word.number())
+            + side
+            + shape(word));
     boolean linked = word.head() == previous.number() || previous.head() == word.number();
     features.add("sl=" + linked + "|" + (linked ? word.relation() : "") + side);
   }
@@ -144,11 +187,17 @@ final class ScopeFeatures {
     features.add("w2l=" + two + side + lemma);
     features.add("w1g=" + one + side + group);
     features.add("w2g=" + two + side + group + cue.tag());
+    features.add("w1s=" + one + side + sense);
+    features.add("w2s=" + two + side + sense);
+    features.add("ws=" + cues.sense(word) + one + side);
+    features.add("wss=" + cues.sense(word) + one + side + sense);
     features.add("w1f=" + one + side + frame);
     features.add("w2f=" + two + side + frame);
     features.add("w1fg=" + one + side + frame + group);
     features.add("bt=" + one + side + branch.tag() + link + path.below());
     features.add("btl=" + one + side + link + lemma);
+    features.add("bts=" + one + side + link + sense);
+    features.add("bw=" + one + side + cues.sense(branch));
     features.add("btg=" + two + side + link + group);
     features.add("bh=" + one + side + branch.tag() + branch.lemma());
     features.add("t1=" + tag + one + side);
@@ -163,13 +212,44 @@ final class ScopeFeatures {
     features.add("d=" + bucket(gap) + side + group);
     features.add("dl=" + Math.min(gap, 4) + side + lemma);
     features.add("dt=" + Math.min(gap, 6) + side + tag + cue.tag());
-    int low = Math.min(word.number(), cue.number());
-    int high = Math.max(word.number(), cue.number());
-    int between = Math.min(4, commas[high] - commas[low + 1]);
+    int between = Math.min(4, between(commas, word));
     features.add("cm=" + between + side + path.below() + group);
     features.add("cm1=" + Math.min(2, between) + side + one);
+    int finite = Math.min(3, between(verbs, word));
+    int linked = Math.min(3, between(links, word));
+    features.add("v=" + finite + side + path.below() + group);
+    features.add("v1=" + finite + side + one);
+    features.add("vt=" + finite + linked + side + tag);
+    features.add("vc=" + finite + linked + Math.min(2, between) + side);
+    features.add("vcl=" + finite + linked + Math.min(2, between) + side + lemma);
+    features.add("vcf=" + finite + Math.min(1, linked) + side + frame);
+    describeSubject(features, word, side, path);
     describeQuotation(features, word, side, one);
     describeNear(features, word, side, one);
+  }
+
+  private void describeSubject(List<String> features, Word word, String side, Paths.Path path) {
+    if (subject.isEmpty()) {
+      features.add("j0=" + side + word.tag());
+      return;
+    }
+    Word head = subject.get().word();
+    String way = subject.get().way();
+    String place =
+        word.number() == head.number()
+            ? "head"
+            : subjectWords.contains(word.number()) ? "in" : "out";
+    features.add("j=" + way + place + side);
+    features.add("jp=" + way + place + path.below() + group);
+    features.add("jt=" + way + place + side + word.tag());
+    features.add("jl=" + way + place + lemma);
+    features.add("jf=" + way + place + frame);
+    if (place.equals("in")) {
+      String edge = word.head() == head.number() ? word.relation() : "deep";
+      boolean before = word.number() < head.number();
+      features.add("jr=" + way + edge + before + side);
+      features.add("jrt=" + edge + before + word.tag() + head.tag());
+    }
   }
 
   private void describeQuotation(List<String> features, Word word, String side, String one) {
@@ -207,8 +287,11 @@ final class ScopeFeatures {
       Word head = sentence.word(word.head());
       features.add("h=" + head.tag() + word.relation() + side);
       features.add(
-          "hq=" + word.relation() + scene.isQuoted(sentence, head)
-              + scene.isQuoted(sentence, word) + side);
+          "hq="
+              + word.relation()
+              + scene.isQuoted(sentence, head)
+              + scene.isQuoted(sentence, word)
+              + side);
     }
     boolean edge = word.number() == 1 || word.number() == sentence.words().size();
     if (edge) {
@@ -233,6 +316,7 @@ final class ScopeFeatures {
     features.add(all);
     features.add(all + lemma);
     features.add(all + group);
+    features.add(all + sense);
     features.add(all + paragraph + tellers + between);
     features.add(all + frame);
     features.add(side + unit.isQuoted() + distance(distance) + paragraph);
@@ -246,8 +330,13 @@ final class ScopeFeatures {
     features.add(side + "whole" + whole + unit.isQuoted() + tellers + paragraph);
     String end = sentence.words().get(sentence.words().size() - 1).text();
     features.add(side + "end" + end + unit.isQuoted() + touching);
-    features.add(side + "cuend" + (sentence.words().size() - cue.number() <= 3) + unit.isQuoted()
-        + quotedOutside + paragraph);
+    features.add(
+        side
+            + "cuend"
+            + (sentence.words().size() - cue.number() <= 3)
+            + unit.isQuoted()
+            + quotedOutside
+            + paragraph);
   }
 
   private static int distance(int units) {

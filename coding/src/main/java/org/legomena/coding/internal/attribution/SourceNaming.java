@@ -16,7 +16,7 @@ final class SourceNaming {
           "GOV", "MIL", "COP", "REB", "OPP", "PTY", "JUD", "LEG", "SPY", "UAF", "PRM", "SOC", "JRN",
           "LAB");
   private static final Set<String> SINGULAR_PERSON = Set.of("he", "she", "i");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "another");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "another");
 
   private final AttributionCues cues;
 
@@ -34,23 +34,25 @@ final class SourceNaming {
     if (head.isPronoun() && SINGULAR_PERSON.contains(head.lemma())) {
       return SourceKind.PERSON;
     }
-    boolean indefinite =
-        sentence.children(head, "det").stream().anyMatch(d -> INDEFINITE.contains(d.lemma()));
-    if (!head.isProperNoun() && cues.isUnnamed(head.lemma()) && isGeneral(head, indefinite)) {
+    if (!head.isProperNoun() && cues.isUnnamed(head.lemma()) && isGeneral(sentence, head)) {
       return SourceKind.UNNAMED;
     }
-    return entities.isEmpty()
-        ? ofWords(head, indefinite)
-        : ofEntity(entities.get(0), head.lemma());
+    if (!head.isProperNoun() && cues.isBody(head.lemma())) {
+      return SourceKind.ORGANISATION;
+    }
+    return entities.isEmpty() ? ofWords(head) : ofEntity(entities.get(0), head.lemma());
   }
 
-  private static boolean isGeneral(Word head, boolean indefinite) {
+  /** Whether it speaks of some of a kind: "officials", "three witnesses", "an official". */
+  private boolean isGeneral(Sentence sentence, Word head) {
     String tag = head.tag();
-    return indefinite
-        || tag.endsWith("S")
-        || tag.equals("CD")
-        || tag.startsWith("JJ")
-        || tag.equals("DT");
+    if (tag.endsWith("S") || tag.equals("CD") || tag.startsWith("JJ") || tag.equals("DT")) {
+      return true;
+    }
+    boolean indefinite =
+        sentence.children(head, "det", "nummod").stream()
+            .anyMatch(determiner -> INDEFINITE.contains(determiner.lemma()));
+    return indefinite && cues.isAnonymous(head.lemma());
   }
 
   private SourceKind ofEntity(Entity entity, String lemma) {
@@ -58,22 +60,20 @@ final class SourceNaming {
       case STATE, ORGANISATION -> SourceKind.ORGANISATION;
       case PERSON -> SourceKind.PERSON;
       case GROUP ->
-          entity.sectors().stream().anyMatch(COLLECTIVE_SECTORS::contains)
-                  && !cues.isUnnamed(lemma)
+          entity.sectors().stream().anyMatch(COLLECTIVE_SECTORS::contains) && !cues.isUnnamed(lemma)
               ? SourceKind.ORGANISATION
               : SourceKind.UNNAMED;
     };
   }
 
-  private SourceKind ofWords(Word head, boolean indefinite) {
-    boolean plural = head.tag().endsWith("S");
-    if (cues.isStatement(head.lemma())) {
-      return plural ? SourceKind.UNNAMED : SourceKind.ORGANISATION;
-    }
+  private SourceKind ofWords(Word head) {
     if (head.isProperNoun()) {
       return head.name() == NameKind.ORGANISATION ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
-    return !plural && !head.isPronoun() && indefinite ? SourceKind.PERSON : SourceKind.UNNAMED;
+    if (cues.isStatement(head.lemma()) || head.lemma().equals("it")) {
+      return SourceKind.ORGANISATION;
+    }
+    return head.tag().equals("NN") ? SourceKind.PERSON : SourceKind.UNNAMED;
   }
 
   /** The word of a source that governs its others; for "who" the noun its clause describes. */

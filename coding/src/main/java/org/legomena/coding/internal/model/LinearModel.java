@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import org.legomena.language.resource.ResourceException;
 
 /**
- * Multinomial logistic regression over named features that are there or not: the probability of each
- * label is the softmax of the sums of the weights of the features present. Immutable and safe to share.
+ * Multinomial logistic regression over named features that are there or not: the probability of
+ * each label is the softmax of the sums of the weights of the features present. Immutable and safe
+ * to share.
  *
- * <p>Written as text: lines that start with {@code #} are the header, the first other line holds the
- * labels, and each following line a feature and its weight for each label, parted by tabs.
+ * <p>Written as text: lines that start with {@code #} are the header, the first other line holds
+ * the labels, and each following line a feature and its weight for each label, parted by tabs.
  */
 public final class LinearModel {
   private final List<String> labels;
@@ -82,7 +83,9 @@ public final class LinearModel {
     return shares;
   }
 
-  /** The model as text, features in order of the alphabet, below header lines that say whence it is. */
+  /**
+   * The model as text, features in order of the alphabet, below header lines that say whence it is.
+   */
   public String write(List<String> header) {
     StringBuilder text = new StringBuilder();
     header.forEach(line -> text.append("# ").append(line).append('\n'));
@@ -157,8 +160,7 @@ public final class LinearModel {
       try {
         values[i] = Float.parseFloat(columns[i + 1]);
       } catch (NumberFormatException e) {
-        throw new ResourceException(
-            name, number, "expected a weight, got " + columns[i + 1], e);
+        throw new ResourceException(name, number, "expected a weight, got " + columns[i + 1], e);
       }
     }
     return values;

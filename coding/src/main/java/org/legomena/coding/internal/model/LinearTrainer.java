@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Learns a {@link LinearModel} from examples by steepest descent on the whole set with steps after Duchi,
- * Hazan and Singer, <i>Adaptive Subgradient Methods</i>, JMLR 2011, and a Gaussian prior on the weights.
- * The same examples in the same order give the same model.
+ * Learns a {@link LinearModel} from examples by steepest descent on the whole set with steps after
+ * Duchi, Hazan and Singer, <i>Adaptive Subgradient Methods</i>, JMLR 2011, and a Gaussian prior on
+ * the weights. The same examples in the same order give the same model.
  */
 public final class LinearTrainer {
   private static final int ROUNDS = 150;
