@@ -14,7 +14,6 @@ import org.legomena.language.Place.Point;
  * @param country its code, if known
  * @param point where it is, if known; the middle of a country or region
  * @param kind what kind of place, as {@link org.legomena.language.PlaceKind#label}, if known
- * @param region name of the first-level division that holds it, if known
  * @param events by type; at least one
  */
 public record PlaceCount(
@@ -22,14 +21,12 @@ public record PlaceCount(
     Optional<String> country,
     Optional<Point> point,
     Optional<String> kind,
-    Optional<String> region,
     Map<EventType, Long> events) {
   public PlaceCount {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(country, "country");
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(region, "region");
     events = java.util.Collections.unmodifiableMap(new EnumMap<>(events));
   }
 

@@ -109,28 +109,26 @@ final class EventRows {
     Optional<Long> key =
         statements.one(
             "SELECT key FROM place WHERE name = ? COLLATE BINARY AND country IS ? AND latitude IS ?"
-                + " AND longitude IS ? AND geonames IS ? AND kind IS ? AND region IS ?",
+                + " AND longitude IS ? AND geonames IS ? AND kind IS ?",
             row -> row.getLong(1),
             place.name(),
             place.country(),
             latitude,
             longitude,
             place.geonames(),
-            place.kind().map(PlaceKind::label),
-            place.region());
+            place.kind().map(PlaceKind::label));
     if (key.isPresent()) {
       return key.get();
     }
     return statements.insert(
-        "INSERT INTO place (name, country, latitude, longitude, geonames, kind, region)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO place (name, country, latitude, longitude, geonames, kind)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         place.name(),
         place.country(),
         latitude,
         longitude,
         place.geonames(),
-        place.kind().map(PlaceKind::label),
-        place.region());
+        place.kind().map(PlaceKind::label));
   }
 
   private void insertParticipants(

@@ -163,7 +163,7 @@ public final class Tallies {
   private static PlaceCount place(Handle handle, long key, Map<EventType, Long> events) {
     return handle
         .createQuery(
-            "SELECT name, country, latitude, longitude, kind, region FROM place WHERE key = :key")
+            "SELECT name, country, latitude, longitude, kind FROM place WHERE key = :key")
         .bind("key", key)
         .map(
             (row, context) -> {
@@ -177,7 +177,6 @@ public final class Tallies {
                   Optional.ofNullable(row.getString(2)),
                   point,
                   Optional.ofNullable(row.getString(5)),
-                  Optional.ofNullable(row.getString(6)),
                   events);
             })
         .one();

@@ -87,8 +87,7 @@ CREATE TABLE place (
   latitude REAL,
   longitude REAL,
   geonames INTEGER,
-  kind TEXT,                           -- city, region, country ...: how exact the point is
-  region TEXT                          -- first-level division that holds it
+  kind TEXT                            -- city, region, country ...: how exact the point is
 ) STRICT;
 CREATE INDEX place_by_name ON place (name);
 

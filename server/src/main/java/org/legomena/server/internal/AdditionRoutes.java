@@ -30,11 +30,13 @@ final class AdditionRoutes {
   private final Additions additions;
   private final DeskOptions options;
   private final Json json;
+  private final Bodies bodies;
 
   AdditionRoutes(Additions additions, DeskOptions options, Json json) {
     this.additions = additions;
     this.options = options;
     this.json = json;
+    this.bodies = new Bodies(json, MOST_BYTES);
   }
 
   void register(Routes routes) {
@@ -68,7 +70,7 @@ final class AdditionRoutes {
   }
 
   private Addition.State text(Context context) throws IOException {
-    PastedText pasted = body(context, PastedText.class);
+    PastedText pasted = bodies.read(context, PastedText.class);
     String title = pasted.title().filter(given -> !given.isBlank()).orElse("Pasted text");
     Record record =
         new Record(
@@ -102,7 +104,7 @@ final class AdditionRoutes {
   }
 
   private Addition.State address(Context context) {
-    String url = body(context, Address.class).url();
+    String url = bodies.read(context, Address.class).url();
     ReadingOptions reading =
         new ReadingOptions(
             Optional.empty(), Optional.empty(), ColumnNames.USUAL, options.allowPrivate());
@@ -138,38 +140,13 @@ final class AdditionRoutes {
         });
   }
 
-  private <T> T body(Context context, Class<T> type) {
-    String kind = Objects.requireNonNullElse(context.contentType(), "");
-    if (!kind.startsWith("application/json")) {
-      throw new ProblemException(
-          Problem.Kind.NOT_JSON, "send application/json, got '" + kind + "'");
-    }
-    try {
-      byte[] bytes = context.bodyInputStream().readNBytes((int) MOST_BYTES + 1);
-      checkSize(bytes.length);
-      return json.read(bytes, type);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   private static void copy(InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       total += read;
-      checkSize(total);
+      Bodies.check(total, MOST_BYTES);
       out.write(buffer, 0, read);
-    }
-  }
-
-  private static void checkSize(long bytes) {
-    if (bytes > MOST_BYTES) {
-      throw new ProblemException(
-          Problem.Kind.TOO_LARGE,
-          "at most "
-              + (MOST_BYTES >> 20)
-              + " MiB can be added at a time here; 'legomena add' takes more");
     }
   }
 

@@ -44,7 +44,6 @@ final class ChartRoutes {
       String name,
       Optional<String> country,
       Optional<String> kind,
-      Optional<String> region,
       long events,
       Map<String, Long> quads) {}
 
@@ -85,7 +84,6 @@ final class ChartRoutes {
             place.name(),
             place.country(),
             place.kind(),
-            place.region(),
             place.total(),
             quads(place.events())));
   }

@@ -9,6 +9,7 @@ import org.legomena.server.DeskOptions;
 
 /** Puts guards, routes and pages together. */
 public final class Site {
+  private static final long MOST_SENT = 4L << 20;
   private static final long SSE_TIMEOUT_MILLIS = 0;
 
   private final Json json = new Json();
@@ -51,11 +52,6 @@ public final class Site {
     Guard guard = new Guard(options);
     config.routes.before(guard::check);
     problems.register(config.routes);
-    config.routes.error(404, context -> {
-      if (context.result() == null || context.result().isEmpty() || !isProblem(context.res().getContentType())) {
-        problems.answer(context, ProblemException.notFound("page " + context.path()).problem());
-      }
-    });
     WebFiles files = new WebFiles();
     files.register(config.routes);
     Routes routes = new Routes(config.routes, json);
@@ -63,15 +59,16 @@ public final class Site {
     names.addAll(routes.names());
   }
 
-  private static boolean isProblem(@org.jspecify.annotations.Nullable String kind) {
-    return kind != null && kind.startsWith(Problem.CONTENT_TYPE);
-  }
-
   private void register(Routes routes, WebFiles files) {
+    Bodies bodies = new Bodies(json, MOST_SENT);
     new AboutRoutes(ledger, options).register(routes);
     new EventRoutes(ledger).register(routes);
     new DocumentRoutes(ledger).register(routes);
     new ChartRoutes(ledger).register(routes);
+    new ActorRoutes(ledger).register(routes);
+    new CorrectionRoutes(ledger, bodies).register(routes);
+    new ShelfRoutes(ledger, bodies, json).register(routes);
+    new ExportRoutes(ledger, json).register(routes);
     new AdditionRoutes(additions, options, json).register(routes);
     routes.raw("/api/openapi.yaml", context -> files.send(context, "openapi.yaml"));
   }
