@@ -53,6 +53,7 @@ final class Addition {
       int known,
       int events,
       List<Trouble> faults) {
+    @com.fasterxml.jackson.annotation.JsonIgnore
     boolean isDone() {
       return phase.equals(Phase.DONE.label());
     }

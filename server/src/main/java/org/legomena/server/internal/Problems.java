@@ -23,6 +23,8 @@ final class Problems {
   }
 
   void register(RoutesConfig routes) {
+    routes.exception(
+        HttpResponseException.class, (problem, context) -> answer(context, of(problem, context)));
     routes.exception(Exception.class, (problem, context) -> answer(context, of(problem, context)));
   }
 

@@ -42,7 +42,7 @@ function Row({ event, columns, open, onToggle, onChange, actions }) {
     }
   };
   return html`<tr class="event" tabindex="0" role="row" aria-expanded=${open} onClick=${onToggle} onKeyDown=${onKey} data-key=${keyOf(event)}>
-      ${columns.map((name) => html`<td key=${name} class="col-${name} ${name}">${COLUMNS[name][1](event)}</td>`)}
+      ${columns.map((name) => html`<td key=${name} class="col-${name}">${COLUMNS[name][1](event)}</td>`)}
     </tr>
     ${open && html`<tr class="opened"><td colspan=${columns.length}><${Evidence} event=${event} onChange=${onChange} actions=${actions?.(event)} /></td></tr>`}`;
 }

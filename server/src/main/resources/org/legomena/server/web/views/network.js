@@ -56,8 +56,7 @@ export function NetworkView({ path, parameters }) {
   const drawn = useRef(null);
   const height = Math.max(420, Math.min(innerHeight - 230, Math.round(width * 0.62)));
   const most = parameters.get('most') || '60';
-  const search = searchOf(changed(parameters, { sort: null }));
-  const { value, error } = useAnswer(`/api/network?${search}&most=${most}`);
+  const { value, error } = useAnswer(`/api/network?${searchOf(changed(parameters, { sort: null }), { most })}`);
   const graph = useMemo(() => value && layout(value, width, height), [value, width, height]);
   const chosen = parameters.get('chosen');
   const set = (changes) => go(href(path, changed(parameters, changes)));

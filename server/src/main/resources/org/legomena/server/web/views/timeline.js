@@ -86,7 +86,7 @@ export function TimelineView({ path, parameters }) {
   const drawn = useRef(null);
   const by = parameters.get('by') === 'published' ? 'published' : 'happened';
   const search = searchOf(changed(parameters, { sort: null }));
-  const answer = useAnswer(`/api/days?${search}&by=${by}`);
+  const answer = useAnswer(`/api/days?${searchOf(changed(parameters, { sort: null }), { by })}`);
   const days = answer.value?.days || [];
   const extent = useMemo(() => (days.length ? [date(days[0].day), new Date(+date(days[days.length - 1].day) + DAY)] : null), [answer.value]);
   const set = (changes) => go(href(path, changed(parameters, changes)));
