@@ -104,7 +104,11 @@ class ApiTest {
     walk.send("POST", "/api/additions/address", "/api/additions/address", "{\"url\":\"http://127.0.0.1/\"}");
     walk.send("POST", "/api/additions/samples", "/api/additions/samples", "");
     String id = text.get("id").asText();
-    walk.get("/api/additions/{id}/progress", "/api/additions/" + id + "/progress");
+    walk.get(
+        "/api/additions/{id}/progress",
+        "/api/additions/" + id + "/progress",
+        "Accept",
+        "text/event-stream");
     JsonNode done = walk.get("/api/additions/{id}", "/api/additions/" + id);
     assertThat(done.get("phase").asText()).isEqualTo("done");
     assertThat(done.get("documents")).hasSize(1);
@@ -199,8 +203,8 @@ class ApiTest {
       validator.registerSchema(BASE, schemas);
     }
 
-    JsonNode get(String described, String path) {
-      return check("GET", described, desk.get(path));
+    JsonNode get(String described, String path, String... headers) {
+      return check("GET", described, desk.get(path, headers));
     }
 
     JsonNode send(

@@ -87,7 +87,7 @@ function Desk() {
   useEffect(() => { document.title = `${name} · Legomena`; }, [name]);
   const empty = about && !about.size.documents && path === '/ledger';
   return html`<${Head} path=${path} parameters=${parameters} about=${about} onHelp=${() => setHelp(true)} />
-    ${empty ? html`<${WelcomeView} about=${about} onDone=${() => setTurn(turn + 1)} />` : html`<${View} key=${path} path=${path} parameters=${parameters} about=${about} />`}
+    ${empty ? html`<${WelcomeView} about=${about} onDone=${() => setTurn((count) => count + 1)} />` : html`<${View} key=${path} path=${path} parameters=${parameters} about=${about} />`}
     ${help && html`<${Keys} onClose=${() => setHelp(false)} />`}<${Toast} />`;
 }
 

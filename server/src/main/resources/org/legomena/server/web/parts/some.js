@@ -12,5 +12,5 @@ export function SomeEvents({ search, title, columns = SHORT, limit = 50 }) {
   const { value, error } = useAnswer(`/api/events?${search}${search && '&'}limit=${limit}`, turn);
   const total = useAnswer(`/api/count?${search.replace(/&?sort=[^&]*/, '')}`, turn);
   return html`<section><div class="bar"><h2>${title}</h2><span class="quiet">${total.value ? `${count(total.value.events)} events` : ''}</span><span class="grow"></span><a href="/ledger?${search}">Open in the ledger</a></div>
-    <${Problem} error=${error} />${value && html`<${EventTable} events=${value.events} columns=${columns} opened=${open} onOpen=${setOpen} onChange=${() => setTurn(turn + 1)} />`}</section>`;
+    <${Problem} error=${error} />${value && html`<${EventTable} events=${value.events} columns=${columns} opened=${open} onOpen=${setOpen} onChange=${() => setTurn((count) => count + 1)} />`}</section>`;
 }

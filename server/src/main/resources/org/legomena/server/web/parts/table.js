@@ -41,10 +41,10 @@ function Row({ event, columns, open, onToggle, onChange, actions }) {
       onToggle();
     }
   };
-  return html`<tr class="event" tabindex="0" role="row" aria-expanded=${open} onClick=${onToggle} onKeyDown=${onKey} data-key=${keyOf(event)}>
+  return html`<tr class="event" tabindex="0" aria-level="1" aria-expanded=${open} onClick=${onToggle} onKeyDown=${onKey} data-key=${keyOf(event)}>
       ${columns.map((name) => html`<td key=${name} class="col-${name}">${COLUMNS[name][1](event)}</td>`)}
     </tr>
-    ${open && html`<tr class="opened"><td colspan=${columns.length}><${Evidence} event=${event} onChange=${onChange} actions=${actions?.(event)} /></td></tr>`}`;
+    ${open && html`<tr class="opened" aria-level="2"><td colspan=${columns.length}><${Evidence} event=${event} onChange=${onChange} actions=${actions?.(event)} /></td></tr>`}`;
 }
 
 /** Moves the focus between rows by j, k and the arrow keys. */
@@ -71,7 +71,7 @@ function useRowKeys(table) {
 export function EventTable({ events, columns = USUAL, opened, onOpen, onChange, sort, onSort, actions }) {
   const table = useRef(null);
   useRowKeys(table);
-  return html`<div class="table-wrap"><table class="events" ref=${table} aria-label="Events">
+  return html`<div class="table-wrap"><table class="events" role="treegrid" ref=${table} aria-label="Events">
     <colgroup>${columns.map((name) => html`<col key=${name} class="col-${name}" />`)}</colgroup>
     <thead><tr>${columns.map((name) => {
       const [label, , order] = COLUMNS[name];

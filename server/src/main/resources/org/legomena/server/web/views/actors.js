@@ -53,7 +53,7 @@ function ActorPage({ id, parameters, path }) {
   return html`<main class="page wide" id="main"><p class="small"><a href="/actors">All actors</a></p>
     <div class="bar"><h1>${tame(actor.name)}</h1><span class="code">${[actor.country, ...actor.sectors].filter(Boolean).join(' ')}</span><span class="quiet">${actor.kind}, in ${plural(actor.documents, 'document')}</span><span class="grow"></span>
       <${ExportMenu} links=${[['JSON', '', () => save('actor.json', 'application/json', JSON.stringify(page, null, 1))], ['Events as CSV', `/api/events.csv?participant=${me}`]]} /></div>
-    <${Edit} page=${page} onChange=${() => setTurn(turn + 1)} />
+    <${Edit} page=${page} onChange=${() => setTurn((count) => count + 1)} />
     <div class="columns" style=${{ margin: '0.9rem 0' }}>
       <div class="panel"><h3>Names</h3><p>${page.names.map(tame).join(' · ')}</p></div>
       <div class="panel"><h3>Roles, and the words they stand on</h3><ul class="list">${page.roles.map((role) => html`<li key=${role.words}><strong>${tame(role.words)}</strong> <span class="quiet small">${day(role.published)}</span><div class="small quiet">“${tame(role.sentence)}” <a href="/document?${new URLSearchParams({ id: role.document })}">${role.document}</a></div></li>`)}${page.roles.length ? '' : html`<li class="quiet">none told</li>`}</ul></div>

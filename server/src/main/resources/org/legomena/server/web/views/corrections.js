@@ -13,7 +13,7 @@ export function CorrectionsView() {
     <p class="quiet">What the coder found is kept; corrections are laid over it, and stay when a document is coded anew.</p><${Problem} error=${error} />
     ${value && (value.corrections.length ? html`<div class="table-wrap"><table class="events"><thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">Where</th><th scope="col">What</th><th scope="col">Why</th><th scope="col"><span class="hidden-text">Undo</span></th></tr></thead>
       <tbody>${value.corrections.map((one) => html`<tr key=${one.key}><td>${when(one.at)}</td><td>${tame(one.by)}</td><td>${one.document ? html`<a href="/document?${new URLSearchParams({ id: one.document })}">“${tame(one.words || one.document)}”</a>` : html`<a href="/actors?key=${one.actor}">actor ${one.actor}</a>`}</td><td title=${one.what}>${one.undoneAt ? html`<s>${tame(one.what)}</s>` : tame(one.what)}</td><td>${tame(one.why || '')}</td>
-        <td>${one.undoneAt ? html`<span class="quiet">taken back ${when(one.undoneAt)}</span>` : html`<button onClick=${() => undo(one.key, () => setTurn(turn + 1))}>Undo</button>`}</td></tr>`)}</tbody></table></div>`
+        <td>${one.undoneAt ? html`<span class="quiet">taken back ${when(one.undoneAt)}</span>` : html`<button onClick=${() => undo(one.key, () => setTurn((count) => count + 1))}>Undo</button>`}</td></tr>`)}</tbody></table></div>`
       : html`<p class="quiet">None yet. Open an event and choose ✎ beside a cell.</p>`)}
   </main>`;
 }

@@ -104,7 +104,7 @@ export function DocumentView({ path, parameters }) {
       <${Text} answer=${answer} shown=${shown} lit=${lit} onLight=${setLit} onChoose=${(event) => set({ event })} />
     </article></main>
     <aside class="aside" aria-label="Events of this document"><h2>${answer.events.length} ${answer.events.length === 1 ? 'event' : 'events'}</h2>
-      ${answer.events.map((event) => html`<${Card} key=${event.id} event=${event} lit=${lit === event.id} open=${chosen === event.id} onLight=${setLit} onChoose=${() => set({ event: chosen === event.id ? null : event.id })} onChange=${() => setTurn(turn + 1)} />`)}
+      ${answer.events.map((event) => html`<${Card} key=${event.id} event=${event} lit=${lit === event.id} open=${chosen === event.id} onLight=${setLit} onChoose=${() => set({ event: chosen === event.id ? null : event.id })} onChange=${() => setTurn((count) => count + 1)} />`)}
     </aside>
   </div>`;
 }

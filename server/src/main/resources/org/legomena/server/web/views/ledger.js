@@ -80,7 +80,7 @@ export function LedgerView({ path, parameters }) {
       <${Problem} error=${error} />
       ${fresh && !error && !events.length && html`<p class="quiet">No event fits. Take a filter away, or <a href="/ledger">start again</a>.</p>`}
       ${!!events.length && html`<${EventTable} events=${events} columns=${columns} opened=${parameters.get('open')} sort=${parameters.get('sort')} onSort=${(order) => set({ sort: order === 'newest' ? null : order })}
-        onOpen=${(key) => go(href(path, changed(parameters, { open: key })), { replace: true })} onChange=${() => setTurn(turn + 1)} actions=${actions} />`}
+        onOpen=${(key) => go(href(path, changed(parameters, { open: key })), { replace: true })} onChange=${() => setTurn((count) => count + 1)} actions=${actions} />`}
       <div class="more" ref=${end}>${next && html`<button onClick=${more}>More</button>`}</div>
     </main>
   </div>`;

@@ -42,7 +42,7 @@ export function SearchesView() {
   const { value, error } = useAnswer('/api/searches', turn);
   return html`<main class="page" id="main"><h1>Saved searches</h1>
     <${Problem} error=${error} />
-    ${value && (value.items.length ? html`<ul class="list">${value.items.map((item) => html`<${Line} key=${item.id} item=${item} onChange=${() => setTurn(turn + 1)} />`)}</ul>`
+    ${value && (value.items.length ? html`<ul class="list">${value.items.map((item) => html`<${Line} key=${item.id} item=${item} onChange=${() => setTurn((count) => count + 1)} />`)}</ul>`
       : html`<p class="quiet">None yet. Narrow the <a href="/ledger">ledger</a> down to what you follow, and choose “Save search”.</p>`)}
   </main>`;
 }

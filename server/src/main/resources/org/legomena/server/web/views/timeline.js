@@ -6,7 +6,7 @@ import { Facets } from '../parts/facets.js';
 import { Chips, SearchBox } from '../parts/search.js';
 import { ExportMenu, Problem, save, saveSvg, useAnswer } from '../parts/small.js';
 import { SomeEvents } from '../parts/some.js';
-import { QUADS, STATUSES, days as daysText, names } from '../parts/words.js';
+import { QUADS, STATUSES, days as daysText, names, tame } from '../parts/words.js';
 
 const DAY = 86400000;
 const MARGIN = { left: 44, right: 16, top: 10, bottom: 24 };
@@ -49,13 +49,15 @@ function Histogram({ days, from, to, width, onZoom }) {
     <${Axis} x=${x} height=${height - MARGIN.bottom} /></svg>`;
 }
 
+const label = (event) => tame(`${event.type} ${names(event.actors)}`).slice(0, 34);
+
 /** Rows so that no two bars of one row touch. */
 function lanes(events, x) {
   const ends = [];
   return events.map((event) => {
     const start = x(date(event.time.from));
     const end = Math.max(x(new Date(+date(event.time.to) + DAY)), start + 5);
-    const label = 8 + 6.4 * `${event.type} ${names(event.actors)}`.slice(0, 34).length;
+    const label = 8 + 6.4 * label(event).length;
     let row = ends.findIndex((taken) => taken < start - 4);
     if (row < 0) row = ends.push(0) - 1;
     ends[row] = end + label;
@@ -73,11 +75,11 @@ function Bars({ events, from, to, width, chosen, onChoose }) {
       const open = event.status === 'planned' || event.status === 'ongoing';
       const key = `${event.document.id}#${event.id}`;
       const left = Math.max(start, 2);
-      return html`<g key=${key} class="bar-event" role="button" tabindex="0" transform="translate(0,${row * ROW + 4})" onClick=${() => onChoose(event)} onKeyDown=${(press) => press.key === 'Enter' && onChoose(event)} aria-label="${event.type}, ${STATUSES[event.status].word}, ${daysText(event.time.from, event.time.to)}">
+      return html`<g key=${key} class="bar-event" role="button" tabindex="0" transform="translate(0,${row * ROW + 4})" onClick=${() => onChoose(event)} onKeyDown=${(press) => press.key === 'Enter' && onChoose(event)} aria-label="${STATUSES[event.status].sign} ${label(event)}, ${STATUSES[event.status].word}, ${daysText(event.time.from, event.time.to)}">
         <title>${event.type} (${STATUSES[event.status].word}) ${daysText(event.time.from, event.time.to)}: ${event.evidence.text}</title>
         <rect class="fill-${event.quad} ${chosen === key ? 'chosen' : ''}" x=${left} width=${Math.max(4, end - left)} height="10" rx="2" opacity=${event.status === 'happened' ? 1 : 0.55} />
         ${open && html`<rect class="fill-${event.quad}" x=${end} width="26" height="10" mask="url(#open-ended)" opacity="0.55" />`}
-        <text x=${end + (open ? 12 : 4)} y="9">${STATUSES[event.status].sign} ${`${event.type} ${names(event.actors)}`.slice(0, 34)}</text></g>`;
+        <text x=${end + (open ? 12 : 4)} y="9">${STATUSES[event.status].sign} ${label(event)}</text></g>`;
     })}<${Axis} x=${x} height=${height - MARGIN.bottom} /></svg>`;
 }
 
