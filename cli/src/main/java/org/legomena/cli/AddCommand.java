@@ -28,6 +28,11 @@ final class AddCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
+  @Option(
+      names = "--meanings",
+      description = "Also prepare all documents without it for 'search --like'.")
+  private boolean meanings;
+
   @Option(names = "--quiet", description = "No progress and no summary; faults are still told.")
   private boolean quiet;
 
@@ -38,7 +43,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
+    CodingPipeline pipeline =
+        new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     Optional<DocumentFormat> printed =
         format.isAsked() ? Optional.of(format.chosen(console)) : Optional.empty();
     try (Ledger ledger = ledgerOption.open(console);
@@ -55,6 +61,9 @@ final class AddCommand implements Callable<Integer> {
       if (!quiet) {
         progress.report(run.summary());
       }
+      if (meanings) {
+        addMeanings(ledger);
+      }
       return run.status();
     }
   }
@@ -64,5 +73,15 @@ final class AddCommand implements Callable<Integer> {
     return shown && !(format.isAsked() && format.toTerminal(console))
         ? Progress.shown(console, input.inputs())
         : Progress.hidden(console);
+  }
+
+  private void addMeanings(Ledger ledger) {
+    long missing = ledger.withoutMeaning();
+    try (Progress bar =
+        console.errIsTerminal() && !quiet
+            ? Progress.shown(console, "meanings", missing)
+            : Progress.hidden(console)) {
+      ledger.addMeanings(bar::stepTo);
+    }
   }
 }

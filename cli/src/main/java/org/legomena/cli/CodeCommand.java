@@ -36,7 +36,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CodingPipeline pipeline = new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
+    CodingPipeline pipeline =
+        new CodingPipeline(threads.count(), () -> engine.load(catalogue.files())::code);
     ArticleReader reader = input.reader(console);
     DocumentFormat chosen = format.chosen(console);
     try (OutputTarget target = format.target(console);

@@ -50,6 +50,8 @@ final class InputOptions {
   /** Reads them. */
   ArticleReader reader(Console console) {
     return new StandardArticleReader(
-        new ReadingOptions(published, outlet, columns, allowPrivate), Clock.systemUTC(), console.in());
+        new ReadingOptions(published, outlet, columns, allowPrivate),
+        Clock.systemUTC(),
+        console.in());
   }
 }

@@ -30,16 +30,7 @@ final class Progress implements AutoCloseable {
 
   /** A bar on standard error; the documents of the inputs are counted meanwhile. */
   static Progress shown(Console console, List<String> inputs) {
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName("coding")
-            .setUnit(" documents", 1)
-            .setInitialMax(-1)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(UPDATE_MILLIS)
-            .showSpeed()
-            .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))
-            .build();
+    ProgressBar bar = bar(console, "coding", -1);
     Thread counter =
         new Thread(() -> DocumentCount.of(inputs).ifPresent(bar::maxHint), "count-documents");
     counter.setDaemon(true);
@@ -47,9 +38,31 @@ final class Progress implements AutoCloseable {
     return new Progress(console, Optional.of(bar));
   }
 
+  /** A bar on standard error for a known number of documents. */
+  static Progress shown(Console console, String task, long documents) {
+    return new Progress(console, Optional.of(bar(console, task, documents)));
+  }
+
+  private static ProgressBar bar(Console console, String task, long documents) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setUnit(" documents", 1)
+        .setInitialMax(documents)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(UPDATE_MILLIS)
+        .showSpeed()
+        .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))
+        .build();
+  }
+
   /** One document more is done. */
   void step() {
     bar.ifPresent(ProgressBar::step);
+  }
+
+  /** So many documents are done. */
+  void stepTo(long done) {
+    bar.ifPresent(shown -> shown.stepTo(done));
   }
 
   /** Prints one line of the program's own, on a line that the bar has left. */

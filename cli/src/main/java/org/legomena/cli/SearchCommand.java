@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
     })
 final class SearchCommand implements Callable<Integer> {
   private static final int FACET_VALUES = 20;
+  private static final int MOST_COMPLETED = 200;
 
   private final Console console;
 
@@ -72,9 +73,24 @@ final class SearchCommand implements Callable<Integer> {
     Query query = options.built(filters);
     try (Ledger ledger = ledgerOption.openExisting(console);
         OutputTarget target = format.target(console)) {
+      if (query.like().isPresent()) {
+        completeMeanings(ledger);
+      }
       format.write(() -> print(ledger, query, target));
     }
     return ExitStatus.DONE;
+  }
+
+  /** A few are worked out at once; for many there is {@code add --meanings}. */
+  private void completeMeanings(Ledger ledger) {
+    long missing = ledger.withoutMeaning();
+    if (missing > MOST_COMPLETED) {
+      console.report(
+          Plural.of(missing, "document")
+              + " cannot be found by meaning yet; 'legomena add --meanings' prepares them");
+    } else if (missing > 0) {
+      ledger.addMeanings(done -> {});
+    }
   }
 
   private void print(Ledger ledger, Query query, OutputTarget target) throws IOException {

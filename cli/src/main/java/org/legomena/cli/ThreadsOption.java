@@ -14,6 +14,7 @@ final class ThreadsOption {
 
   private int count = Runtime.getRuntime().availableProcessors();
 
+  @SuppressWarnings("UnusedMethod") // called by the command line parser
   @Option(
       names = "--threads",
       paramLabel = "N",

@@ -38,8 +38,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--output",
       required = true,
       paramLabel = "DIR",
-      description =
-          "Folder for the models; act.tsv, status.tsv and participant.tsv in it are replaced.")
+      description = "Folder for the models; act.tsv and participant.tsv in it are replaced.")
   private Path output = Path.of("");
 
   @Option(

@@ -61,11 +61,7 @@ class MainTest {
 
   @Test
   void colourIsForTerminalsThatAreNotAskedToLeaveIt() {
-    Main.run(
-        console(out, "", true, false, Map.of()),
-        MainTest::engine,
-        "code",
-        article.toString());
+    Main.run(console(out, "", true, false, Map.of()), MainTest::engine, "code", article.toString());
 
     assertThat(printed()).contains("\u001B[");
   }
@@ -155,6 +151,21 @@ class MainTest {
     run("code", "--published", "5.11.2023", article.toString());
 
     assertThat(reported()).contains("'5.11.2023' is not a day; write it as YYYY-MM-DD");
+  }
+
+  @Test
+  void columnsOfATableAreWhatTheUserSays() throws IOException {
+    Path table = Files.writeString(folder.resolve("news.csv"), "words,top\nThey met.,Talks\n");
+
+    run("code", "--columns", "text=words,title=top", table.toString());
+
+    assertThat(printed()).contains("\"text\":\"They met.\"", "\"title\":\"Talks\"");
+  }
+
+  @Test
+  void columnsThatNameNoFieldAreRefused() {
+    assertThat(run("code", "--columns", "words=body", "x")).isEqualTo(ExitStatus.USAGE);
+    assertThat(reported()).contains("--columns", "'words' is no field");
   }
 
   @Test

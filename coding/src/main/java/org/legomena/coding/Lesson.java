@@ -11,7 +11,6 @@ import org.legomena.reading.Span;
  * @param trigger the words that name the act, in UTF-16 units of the text
  * @param sentence from the start to the end of its sentence
  * @param type its type
- * @param status whether it has been done
  * @param sure whether the annotator was sure that it is an event of this type
  * @param actor tells whether a participant found in the text is one of the annotated actors
  * @param recipient tells whether one is an annotated recipient
@@ -20,7 +19,6 @@ public record Lesson(
     Span trigger,
     Span sentence,
     EventType type,
-    Status status,
     boolean sure,
     Predicate<Entity> actor,
     Predicate<Entity> recipient) {
@@ -28,7 +26,6 @@ public record Lesson(
     Objects.requireNonNull(trigger, "trigger");
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(status, "status");
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(recipient, "recipient");
   }

@@ -64,10 +64,8 @@ public final class EnglishAnnotator implements Annotator {
       return uncoded(article);
     }
     List<Sentence> sentences = parser.parse(article.text());
-    List<TimeExpression> times =
-        timeTagger.find(article.text(), sentences, article.published());
-    Participants participants =
-        people.participants(article.text(), sentences, article.published());
+    List<TimeExpression> times = timeTagger.find(article.text(), sentences, article.published());
+    Participants participants = people.participants(article.text(), sentences, article.published());
     List<String> warnings = new ArrayList<>(warnings(times));
     warnings.addAll(People.warnings(participants));
     return new AnnotatedArticle(

@@ -23,6 +23,7 @@ import org.legomena.ledger.internal.Schema;
 import org.legomena.ledger.internal.Search;
 import org.legomena.ledger.internal.Tallies;
 import org.legomena.ledger.internal.Statements;
+import org.legomena.ledger.internal.meaning.Meanings;
 import org.legomena.reading.Article;
 import org.legomena.reading.Fault;
 import org.legomena.reading.Span;
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final LedgerOptions options;
   private final Documents documents;
+  private final Meanings meanings = new Meanings();
   private final Search search;
   private final Facets facets;
   private final Tallies tallies;
@@ -53,7 +55,7 @@ public final class Ledger implements AutoCloseable {
     this.database = database;
     this.options = options;
     this.documents = new Documents(database.path());
-    Ranking ranking = new Ranking();
+    Ranking ranking = new Ranking(meanings);
     this.search = new Search(documents, ranking);
     this.facets = new Facets(ranking);
     this.tallies = new Tallies(ranking);
@@ -414,6 +416,22 @@ public final class Ledger implements AutoCloseable {
                                   + anew.article().id()));
           return rows(statements).recode(key, anew);
         });
+  }
+
+  /** How many documents cannot be found by their meaning yet: {@link #addMeanings} is for them. */
+  public long withoutMeaning() {
+    return database.read(meanings::missing);
+  }
+
+  /**
+   * Works out the meanings of all sentences with events that have none yet, so that {@link
+   * Query#like} finds them. Takes some milliseconds a sentence; may be interrupted at any time, and
+   * goes on from there.
+   *
+   * @param progress told after every few documents how many are done
+   */
+  public void addMeanings(LongConsumer progress) {
+    meanings.complete(database, progress);
   }
 
   /**

@@ -167,7 +167,8 @@ class CorrectionsTest {
     assertThat(ledger.actor(into).orElseThrow().appearances())
         .anyMatch(appearance -> appearance.why().contains("taken from #" + from));
     assertThat(ledger.count(Query.builder().participants(actors.get(1).name()).build()))
-        .isGreaterThanOrEqualTo(Math.max(before.getOrDefault(from, 0L), before.getOrDefault(into, 0L)));
+        .isGreaterThanOrEqualTo(
+            Math.max(before.getOrDefault(from, 0L), before.getOrDefault(into, 0L)));
     ledger.add(new MadeUpNews(5, 60).document(40));
     ledger.undo(merge.key(), "anna");
     assertThat(ledger.actor(from).orElseThrow().appearances().size())

@@ -9,11 +9,10 @@ import org.legomena.reading.internal.Limits;
 import org.legomena.reading.internal.ReadingRun;
 
 /**
- * Reads plain text, web pages and JSON Lines from files, folders, standard input and http(s)
- * addresses.
+ * Reads every {@link InputKind} from files, folders, standard input and http(s) addresses.
  *
  * <p>A document may have at most 64 MiB; longer ones are refused with the fault {@code too-large}.
- * A JSON Lines file may be of any size, as each line is a document of its own.
+ * Files of many documents, such as JSON Lines, mailboxes and archives, may be of any size.
  *
  * <p>Not safe for use by several threads at once; give each its own.
  */

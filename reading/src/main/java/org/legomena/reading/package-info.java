@@ -14,7 +14,8 @@
  * }</pre>
  *
  * <p>This package is not for finding out what an article says, nor for fetching anything the user
- * has not named: it follows no link, and asks the network only for an address given as an input.
+ * has not named: it asks the network only for an address given as an input; a watched feed alone
+ * leads on to the pages of its items.
  *
  * <p>The types and their one duty each:
  *
@@ -29,20 +30,25 @@
  *       because every later module points into that text.
  * </ul>
  *
- * <p>Three kinds of input are read, told apart by their content, the name and, on the web, the
- * content type helping where the content leaves it open:
+ * <p>Many kinds of input are read ({@link org.legomena.reading.InputKind}), told apart by their
+ * content, the name and, on the web, the content type helping where the content leaves it open:
  *
  * <ol>
  *   <li><b>Plain text</b> is kept to the character. Only a leading byte order mark is dropped, and
  *       CRLF and CR become LF. It has no title.
  *   <li><b>Web pages</b> are cut down to their article: paragraphs with a blank line between them,
  *       headings as paragraphs of their own; no menus, teasers, captions or notices. Title, day,
- *       outlet, address and language come from what the page says about itself.
- *   <li><b>JSON Lines</b>, one object a line with {@code text} or {@code html}, and perhaps {@code
- *       id}, {@code title}, {@code published}, {@code url}, {@code source}, {@code language}. They
- *       are read line by line, so the file may be of any size. A file that holds one object over
- *       several lines is read as one record.
+ *       outlet, author, address and language come from what the page says about itself.
+ *   <li><b>Records</b> of JSON Lines, JSON and tables have their {@code text} or {@code html}, and
+ *       perhaps more, under the contract's names, those of collections of news, or those of {@link
+ *       org.legomena.reading.ColumnNames}.
+ *   <li><b>Documents</b> (PDF, DOCX, ODT) and <b>mail</b> give their words, paragraphs with a blank
+ *       line between them.
+ *   <li><b>Feeds</b>, mailboxes, web archives, ZIP and gzip give what is inside, one by one.
  * </ol>
+ *
+ * <p>{@code docs/inputs.md} tells all of this in full, with the limits. {@link
+ * org.legomena.reading.FeedWatch} looks at feeds again and again.
  *
  * <p>Traps. Offsets refer to the text <em>as read</em>, after line ends are mended, and count
  * UTF-16 units. Ids come from file names, so two files of one name in different folders share an

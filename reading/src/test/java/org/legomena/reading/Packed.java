@@ -28,6 +28,11 @@ import org.netpreserve.jwarc.WarcWriter;
 
 /** Makes files of the kinds that are not text, for tests to read. */
 public final class Packed {
+  static {
+    // To write a PDF, PDFBox lists the machine's fonts; reading one does not.
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+  }
+
   private Packed() {}
 
   /** A line of text set on a page. */

@@ -38,6 +38,7 @@ class WebArchivesTest {
 
     Article article = Readings.of(file).soleArticle();
 
+    assertThat(article.id()).isEqualTo("news-2");
     assertThat(article.title()).contains("Talks in Esk");
     assertThat(article.url()).contains("https://esk.example/talks");
     assertThat(article.published()).contains(LocalDate.of(2020, 5, 6));

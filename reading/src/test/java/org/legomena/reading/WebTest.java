@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,9 +144,9 @@ class WebTest {
     FeedPoll poll = poll();
     List<ReadResult> results = new ArrayList<>();
 
-    FeedState state = poll.look(FeedState.unseen(at("/feed")), all(), results::add);
+    FeedState state = poll.look(FeedState.unseen(at("/feed")), article -> true, results::add);
     results.clear();
-    FeedState after = poll.look(state, all(), results::add);
+    FeedState after = poll.look(state, article -> true, results::add);
 
     assertThat(state.etag()).contains("\"v1\"");
     assertThat(after.etag()).contains("\"v1\"");
@@ -159,10 +158,10 @@ class WebTest {
     serve("/feed", 500, "text/plain", "no");
     FeedPoll poll = poll();
 
-    FeedState first = poll.look(FeedState.unseen(at("/feed")), all(), result -> {});
-    FeedState same = poll.look(first, all(), result -> {});
+    FeedState first = poll.look(FeedState.unseen(at("/feed")), article -> true, result -> {});
+    FeedState same = poll.look(first, article -> true, result -> {});
     now = now.plus(Duration.ofMinutes(6));
-    FeedState second = poll.look(same, all(), result -> {});
+    FeedState second = poll.look(same, article -> true, result -> {});
 
     assertThat(first.notBefore()).contains(Instant.parse("2023-11-05T12:05:00Z"));
     assertThat(same).isEqualTo(first);
@@ -179,7 +178,7 @@ class WebTest {
           answer(exchange, 429, "");
         });
 
-    FeedState state = poll().look(FeedState.unseen(at("/feed")), all(), result -> {});
+    FeedState state = poll().look(FeedState.unseen(at("/feed")), article -> true, result -> {});
 
     assertThat(state.notBefore()).contains(Instant.parse("2023-11-05T14:00:00Z"));
   }
@@ -190,7 +189,7 @@ class WebTest {
     serve("/feed", 200, "application/rss+xml", FEED);
     List<ReadResult> results = new ArrayList<>();
 
-    poll().look(FeedState.unseen(at("/feed")), all(), results::add);
+    poll().look(FeedState.unseen(at("/feed")), article -> true, results::add);
 
     assertThat(((ReadResult.Unreadable) results.get(0)).fault().id()).isEqualTo("robots-disallow");
     assertThat(asked).containsExactly("/robots.txt");
@@ -202,7 +201,7 @@ class WebTest {
     serve("/feed", 200, "application/rss+xml", FEED.formatted(at("")));
     serve("/talks", 200, "text/html", PAGE);
 
-    poll().look(FeedState.unseen(at("/feed")), all(), result -> {});
+    poll().look(FeedState.unseen(at("/feed")), article -> true, result -> {});
 
     assertThat(pauses).containsExactly(Duration.ofSeconds(3));
   }
@@ -237,10 +236,6 @@ class WebTest {
           }
         };
     return new FeedPoll(PRIVATE_TOO, clock, Limits.STANDARD, pauses::add);
-  }
-
-  private static Predicate<Article> all() {
-    return article -> true;
   }
 
   private String at(String path) {

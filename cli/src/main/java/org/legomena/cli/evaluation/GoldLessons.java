@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.legomena.coding.EventType;
 import org.legomena.coding.Lesson;
-import org.legomena.coding.Status;
 import org.legomena.language.Entity;
 import org.legomena.reading.Article;
 import org.legomena.reading.Span;
@@ -37,7 +36,7 @@ public final class GoldLessons {
   }
 
   /**
-   * The annotated events of a document; those with an unknown type or status are left out.
+   * The annotated events of a document; those of an unknown type are left out.
    *
    * @throws GoldException if the article's text is not the annotated one
    */
@@ -56,19 +55,15 @@ public final class GoldLessons {
   private static Optional<Lesson> lesson(ScoredEvent event, GoldDocument document) {
     GoldDocument.Bounds sentence = document.sentences().get(event.sentence);
     return EventType.find(event.type)
-        .flatMap(
+        .map(
             type ->
-                Status.find(event.status)
-                    .map(
-                        status ->
-                            new Lesson(
-                                span(document.text(), event.start, event.end),
-                                span(document.text(), sentence.start(), sentence.end()),
-                                type,
-                                status,
-                                event.sure,
-                                entity -> isOne(entity, event.actors),
-                                entity -> isOne(entity, event.recipients))));
+                new Lesson(
+                    span(document.text(), event.start, event.end),
+                    span(document.text(), sentence.start(), sentence.end()),
+                    type,
+                    event.sure,
+                    entity -> isOne(entity, event.actors),
+                    entity -> isOne(entity, event.recipients)));
   }
 
   private static Span span(String text, int start, int end) {

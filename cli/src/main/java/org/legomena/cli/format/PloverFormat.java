@@ -86,7 +86,7 @@ public final class PloverFormat implements DocumentFormat {
     json.string("coded_event", event.type().name());
     json.strings("event_text", List.of(words.at(event.trigger())));
     writePlace(words.place(event), json);
-    json.number("quad_code", Optional.of(type.quad().ordinal() + 1.0), 0);
+    json.number("quad_code", Optional.of((double) type.quad().number()), 0);
     json.strings("mode", type == event.type() ? event.modes() : List.of());
     json.strings("context", context(event, type));
     json.string("status", event.status().label());

@@ -19,8 +19,9 @@ final class OnDemand<T> {
   }
 
   /** Begins to make it, if nobody has yet. */
+  @SuppressWarnings("FutureReturnValueIgnored") // get() tells what goes wrong
   void start() {
-    future();
+    var unused = future();
   }
 
   /** The thing; waits until it is made. */

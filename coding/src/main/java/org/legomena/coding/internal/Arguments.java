@@ -371,19 +371,7 @@ final class Arguments {
 
   /** The light verb that carries this noun: "held talks", "the attack was carried out". */
   Optional<Word> lightVerb(Word noun) {
-    Word top = lightVerbs.containerOf(sentence, noun);
-    if (top.head() == 0) {
-      return Optional.empty();
-    }
-    Word verb = sentence.word(top.head());
-    if (top.is("conj") && !verb.isVerb()) {
-      return lightVerb(verb);
-    }
-    boolean carried =
-        top.is("obj")
-            || top.is("nsubj:pass")
-            || top.is("obl") && lightVerbs.carriesWithPreposition(verb.lemma());
-    return carried && lightVerbs.carries(verb.lemma()) ? Optional.of(verb) : Optional.empty();
+    return lightVerbs.carrierOf(sentence, noun);
   }
 
   private void readLightVerb(Word noun, Word verb, int depth) {

@@ -25,7 +25,7 @@ public final class ArticleCoding {
    * Acts less likely than this are left out: where precision and recall balance on annotated
    * articles.
    */
-  private static final double LEAST_CONFIDENCE = 0.35;
+  private static final double LEAST_CONFIDENCE = 0.4;
 
   private final AnnotatedArticle article;
   private final List<FoundAttribution> found;
@@ -94,7 +94,7 @@ public final class ArticleCoding {
             span,
             who.actors().stream().map(Entity::id).toList(),
             who.recipients().stream().map(Entity::id).toList(),
-            judge.status(draft),
+            draft.status(),
             source(span),
             places.of(trigger).map(Place::id),
             draft.time(),
@@ -107,6 +107,9 @@ public final class ArticleCoding {
   private static String because(Draft draft, Found who) {
     Trigger trigger = draft.trigger();
     StringBuilder because = new StringBuilder(trigger.entry().id());
+    if (trigger.loose()) {
+      because.append(" loosely");
+    }
     for (String place : trigger.arguments().places().stream().sorted().toList()) {
       Entry.Role role = trigger.entry().frame().get(place);
       if (role != null && role != Entry.Role.NONE) {

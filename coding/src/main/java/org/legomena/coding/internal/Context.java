@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
-import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 import org.legomena.language.WordRef;
 
@@ -80,20 +79,5 @@ final class Context {
   /** The innermost attribution that holds the act. */
   Optional<FoundAttribution> attribution(Draft draft) {
     return ArticleCoding.innermost(attributions, draft.trigger().word().span());
-  }
-
-  /** The act named by the nearest word above this one in the tree, if one is. */
-  Optional<Draft> above(Draft draft) {
-    Sentence sentence = draft.trigger().sentence();
-    Word at = draft.trigger().word();
-    while (at.head() > 0) {
-      at = sentence.word(at.head());
-      for (Draft other : drafts) {
-        if (other.sentence() == draft.sentence() && other.trigger().word().equals(at)) {
-          return Optional.of(other);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

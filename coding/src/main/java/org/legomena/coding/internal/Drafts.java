@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.legomena.coding.EventTime;
 import org.legomena.coding.Status;
 import org.legomena.coding.internal.ParticipantFinder.Found;
-import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.coding.internal.StatusRefinement.When;
+import org.legomena.coding.internal.attribution.FoundAttribution;
 import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Sentence;
 import org.legomena.language.TimeExpression.Interval;
@@ -22,7 +22,7 @@ final class Drafts {
       AnnotatedArticle article, List<FoundAttribution> attributions, Resources resources) {
     TriggerFinder finder = new TriggerFinder(resources.dictionary(), resources.lightVerbs());
     ParticipantFinder participants = new ParticipantFinder(resources.lightVerbs());
-    StatusFinder statuses = new StatusFinder(resources.statusCues());
+    StatusFinder statuses = new StatusFinder(resources.statusCues(), resources.lightVerbs());
     Speakers speakers = new SpeakersOfContents(article, attributions);
     Recollection recollection = new Recollection();
     EventTimes times = new EventTimes(article);

@@ -15,6 +15,7 @@ import org.legomena.language.Word;
  */
 final class EventTimes {
   private static final int FARTHEST = 8;
+  private static final int WHEN = 1;
 
   private record Told(Trigger trigger, EventTime time) {}
 
@@ -41,15 +42,33 @@ final class EventTimes {
         continue;
       }
       int distance =
-          headOf(sentence, time)
-              .map(word -> Circumstances.distance(trigger, word))
-              .orElse(Circumstances.NOWHERE);
+          isWhen(trigger, time)
+              ? WHEN
+              : headOf(sentence, time)
+                  .map(word -> Circumstances.distance(trigger, word))
+                  .orElse(Circumstances.NOWHERE);
       if (distance < nearest) {
         nearest = distance;
         best = time;
       }
     }
     return Optional.ofNullable(best).map(time -> new EventTime(time.span(), time.interval()));
+  }
+
+  /** "In 2003, when they invaded": the clause that begins right after the time tells what happened then. */
+  private static boolean isWhen(Trigger trigger, TimeExpression time) {
+    Sentence sentence = trigger.sentence();
+    Word carrier = Circumstances.carrier(trigger);
+    for (Word word : sentence.words()) {
+      int gap = word.span().start() - time.span().end();
+      boolean follows = gap >= 1 && gap <= 2 && word.lemma().equals("when");
+      if (follows && word.head() > 0) {
+        Word verb = sentence.word(word.head());
+        boolean joined = carrier.is("conj") && carrier.head() == verb.number();
+        return carrier.equals(verb) || joined;
+      }
+    }
+    return false;
   }
 
   private static Optional<Word> headOf(Sentence sentence, TimeExpression time) {

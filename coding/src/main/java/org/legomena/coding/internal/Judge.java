@@ -3,16 +3,17 @@ package org.legomena.coding.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.legomena.coding.Status;
 import org.legomena.coding.internal.ParticipantFinder.Found;
 import org.legomena.language.Entity;
 
 /**
  * Weighs what the rules saw of each act against what was learned from annotated articles: how
- * likely it is one, whether it has been done, and who took part.
+ * likely it is one, and who took part.
  */
 final class Judge {
-  /** Whom no rule found must be at least so likely; tuned on articles kept apart from the learning. */
+  /**
+   * Whom no rule found must be at least so likely; tuned on articles kept apart from the learning.
+   */
   private static final double LEAST_LIKELY_PARTICIPANT = 0.45;
 
   private final Models models;
@@ -28,19 +29,6 @@ final class Judge {
   /** The probability that the act is one of its type, 0 to 1. */
   double confidence(Draft draft) {
     return models.act().probability(Models.YES, acts.ofAct(draft));
-  }
-
-  /** Whether it has been done; a status that the entry itself carries stands. */
-  Status status(Draft draft) {
-    return draft
-        .trigger()
-        .entry()
-        .status()
-        .orElseGet(
-            () -> {
-              String label = models.status().best(acts.ofStatus(draft));
-              return Status.find(label).orElse(draft.status());
-            });
   }
 
   /** Who took part: those whom the rules found, and those whom the article speaks for. */

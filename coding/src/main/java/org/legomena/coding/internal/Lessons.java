@@ -11,11 +11,10 @@ import org.legomena.language.AnnotatedArticle;
 import org.legomena.language.Entity;
 import org.legomena.reading.Span;
 
-/** Turns annotated events into examples for the three models of the {@link Judge}. */
+/** Turns annotated events into examples for the two models of the {@link Judge}. */
 public final class Lessons {
   private final Resources resources;
-  private final LinearTrainer act = new LinearTrainer(20, 3);
-  private final LinearTrainer status = new LinearTrainer(20, 3);
+  private final LinearTrainer act = new LinearTrainer(50, 3);
   private final LinearTrainer participant = new LinearTrainer(20, 4);
 
   public Lessons(Resources resources) {
@@ -34,11 +33,7 @@ public final class Lessons {
       if (event.isEmpty() || event.get().sure()) {
         act.add(acts.ofAct(draft), event.isPresent() ? Models.YES : Models.NO);
       }
-      event.ifPresent(
-          lesson -> {
-            status.add(acts.ofStatus(draft), lesson.status().label());
-            learnParticipants(draft, participants.of(draft), lesson);
-          });
+      event.ifPresent(lesson -> learnParticipants(draft, participants.of(draft), lesson));
     }
   }
 
@@ -56,8 +51,7 @@ public final class Lessons {
         .or(() -> alike.stream().filter(event -> event.sentence().contains(word)).findFirst());
   }
 
-  private void learnParticipants(
-      Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
+  private void learnParticipants(Draft draft, Map<Entity, List<String>> candidates, Lesson lesson) {
     candidates.forEach(
         (candidate, features) -> {
           if (draft.own().holds(candidate)) {
@@ -75,7 +69,6 @@ public final class Lessons {
   public Map<String, String> finish(List<String> header) {
     Map<String, String> files = new TreeMap<>();
     files.put("act.tsv", act.train().write(header));
-    files.put("status.tsv", status.train().write(header));
     files.put("participant.tsv", participant.train().write(header));
     return files;
   }

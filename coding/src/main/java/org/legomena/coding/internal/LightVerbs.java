@@ -80,4 +80,21 @@ final class LightVerbs {
     }
     return top;
   }
+
+  /** The light verb that carries this noun: "held talks", "the attack was carried out". */
+  Optional<Word> carrierOf(Sentence sentence, Word noun) {
+    Word top = containerOf(sentence, noun);
+    if (top.head() == 0) {
+      return Optional.empty();
+    }
+    Word verb = sentence.word(top.head());
+    if (top.is("conj") && !verb.isVerb()) {
+      return carrierOf(sentence, verb);
+    }
+    boolean carried =
+        top.is("obj")
+            || top.is("nsubj:pass")
+            || top.is("obl") && carriesWithPreposition(verb.lemma());
+    return carried && carries(verb.lemma()) ? Optional.of(verb) : Optional.empty();
+  }
 }

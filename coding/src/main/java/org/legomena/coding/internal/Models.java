@@ -6,11 +6,10 @@ import org.legomena.coding.internal.model.LinearModel;
  * What was learned from annotated articles.
  *
  * @param act whether a word that an entry matches names such an act: labels {@code yes}, {@code no}
- * @param status whether the act has been done: labels as {@link org.legomena.coding.Status#label}
  * @param participant the part somebody has in an act: labels {@code actor}, {@code recipient},
  *     {@code none}
  */
-record Models(LinearModel act, LinearModel status, LinearModel participant) {
+record Models(LinearModel act, LinearModel participant) {
   /** Label of an act that is one. */
   static final String YES = "yes";
 
@@ -30,7 +29,7 @@ record Models(LinearModel act, LinearModel status, LinearModel participant) {
 
   /** Loads the models that ship with the program. */
   static Models shipped() {
-    return new Models(read("act"), read("status"), read("participant"));
+    return new Models(read("act"), read("participant"));
   }
 
   private static LinearModel read(String name) {

@@ -27,6 +27,9 @@ final class Overlaps {
   }
 
   private static boolean isRepeatedBy(Trigger trigger, Trigger other, LightVerbs lightVerbs) {
+    if (other.loose()) {
+      return false;
+    }
     return isPartOf(trigger, other, lightVerbs)
         || isLightVerbOf(trigger, other, lightVerbs)
         || isCauseOf(trigger, other);

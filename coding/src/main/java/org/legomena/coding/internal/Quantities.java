@@ -130,16 +130,16 @@ final class Quantities {
           new Quantity(OptionalLong.of(AT_LEAST.get(plural)), OptionalLong.empty(), noun.span()));
     }
     if (noun.tag().equals("CD")) {
-      return counted(article, sentence, noun, noun);
+      return counted(article, sentence, noun);
     }
     for (Word number : sentence.children(noun, "nummod")) {
-      return counted(article, sentence, noun, number);
+      return counted(article, sentence, number);
     }
     return Optional.empty();
   }
 
   private static Optional<Quantity> counted(
-      AnnotatedArticle article, Sentence sentence, Word noun, Word number) {
+      AnnotatedArticle article, Sentence sentence, Word number) {
     OptionalLong value = value(number.text());
     if (value.isEmpty()) {
       return Optional.empty();

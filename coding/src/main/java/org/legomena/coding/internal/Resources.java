@@ -9,7 +9,23 @@ import org.legomena.language.resource.YamlNode;
 /** The word lists by which articles are coded. Immutable; shared by all threads. */
 public final class Resources {
   private static final List<String> TYPE_FILES =
-      List.of("agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse", "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault");
+      List.of(
+          "agree",
+          "consult",
+          "support",
+          "concede",
+          "cooperate",
+          "aid",
+          "retreat",
+          "request",
+          "accuse",
+          "reject",
+          "threaten",
+          "protest",
+          "sanction",
+          "mobilize",
+          "coerce",
+          "assault");
   private static final String FOLDER = "/org/legomena/coding/dictionary/";
 
   private final Dictionary dictionary;

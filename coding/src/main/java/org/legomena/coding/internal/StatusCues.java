@@ -64,7 +64,14 @@ final class StatusCues {
     file.expectHeader();
     file.expectOnly(
         List.of(
-            "header", "complement", "with-object", "modifier", "noun-of", "subject-of", "inside", "kinds"));
+            "header",
+            "complement",
+            "with-object",
+            "modifier",
+            "noun-of",
+            "subject-of",
+            "inside",
+            "kinds"));
     StatusCues cues = new StatusCues();
     cues.read(file.get("complement"), Position.COMPLEMENT);
     cues.read(file.get("with-object"), Position.WITH_OBJECT);

@@ -1,7 +1,7 @@
 package org.legomena.coding.internal;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.legomena.coding.Status;
@@ -26,7 +26,8 @@ final class StatusFinder {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "’ll", "sha");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> WISHES = Set.of("like", "love", "prefer", "mean", "welcome", "hope");
+  private static final Set<String> WISHES =
+      Set.of("like", "love", "prefer", "mean", "welcome", "hope");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
   private static final Set<String> SAYING =
       Set.of(
@@ -67,10 +68,12 @@ final class StatusFinder {
           "believe");
 
   private final StatusCues cues;
+  private final LightVerbs lightVerbs;
   private final StatusRefinement refinement;
 
-  StatusFinder(StatusCues cues) {
+  StatusFinder(StatusCues cues, LightVerbs lightVerbs) {
     this.cues = cues;
+    this.lightVerbs = lightVerbs;
     this.refinement = new StatusRefinement(cues);
   }
 
@@ -80,21 +83,19 @@ final class StatusFinder {
   }
 
   private Status refined(Trigger trigger, When when) {
-    Status status = of(trigger.sentence(), trigger.word(), trigger.arguments(), 0);
+    Status status = of(trigger.sentence(), trigger.word(), 0);
     return refinement.refine(trigger, status, when);
   }
 
-  private Status of(Sentence sentence, Word word, Arguments arguments, int depth) {
+  private Status of(Sentence sentence, Word word, int depth) {
     if (depth > DEEPEST) {
       return Status.HAPPENED;
     }
     boolean clause = word.isVerb() || sentence.has(word, "cop", "aux") || word.isAdjective();
-    return clause
-        ? ofClause(sentence, word, arguments, depth)
-        : ofNoun(sentence, word, arguments, depth);
+    return clause ? ofClause(sentence, word, depth) : ofNoun(sentence, word, depth);
   }
 
-  private Status ofClause(Sentence sentence, Word verb, Arguments arguments, int depth) {
+  private Status ofClause(Sentence sentence, Word verb, int depth) {
     Optional<Status> own = ownGroup(sentence, verb, depth);
     if (isConditional(sentence, verb)) {
       return Status.POSSIBLE;
@@ -186,7 +187,8 @@ final class StatusFinder {
   private static boolean isCounterfactual(Sentence sentence, Word verb) {
     List<Word> auxiliaries = sentence.children(verb, "aux");
     boolean modal =
-        auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("would"));
+        auxiliaries.stream()
+            .anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("would"));
     boolean have = auxiliaries.stream().anyMatch(aux -> aux.text().equalsIgnoreCase("have"));
     return modal && have && !hasCondition(sentence, verb);
   }
@@ -307,9 +309,7 @@ final class StatusFinder {
     }
     Word head = sentence.word(verb.head());
     if (verb.is("conj")) {
-      return head.isVerb()
-          ? governedOrOwn(sentence, head, depth + 1)
-          : of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+      return of(sentence, head, depth + 1);
     }
     for (Word mark : sentence.children(verb, "mark", "case")) {
       Optional<Optional<Status>> inside = cues.find(Position.INSIDE, mark.lemma());
@@ -322,7 +322,7 @@ final class StatusFinder {
       return Status.HAPPENED;
     }
     if (head.isNoun() && verb.isAny("acl", "nmod") && cues.is(Kind.TRYING, head.lemma())) {
-      return tried(sentence, head, depth);
+      return tried(sentence, head);
     }
     Optional<Optional<Status>> cue = cues.find(Position.COMPLEMENT, head.lemma());
     if (cue.isPresent()
@@ -333,14 +333,8 @@ final class StatusFinder {
       if (!purpose
           || cue.get().filter(s -> s == Status.DEMANDED || s == Status.NOT_HAPPENED).isPresent()) {
         return cue.get()
-            .map(status -> under(sentence, head, status, depth))
-            .orElseGet(
-                () ->
-                    of(
-                        sentence,
-                        head,
-                        Arguments.of(sentence, head, LightVerbsHolder.NONE),
-                        depth + 1));
+            .map(status -> under(sentence, head, status))
+            .orElseGet(() -> of(sentence, head, depth + 1));
       }
     }
     boolean infinitive =
@@ -353,19 +347,21 @@ final class StatusFinder {
           sentence.children(verb, "mark").stream()
               .anyMatch(m -> Set.of("by", "while", "when", "in", "for").contains(m.lemma()));
       if (by || verb.is("advcl") && sentence.children(verb, "mark").isEmpty()) {
-        return of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+        return of(sentence, head, depth + 1);
       }
       return Status.ONGOING;
     }
     if (verb.tag().equals("VB") && verb.head() > 0) {
-      return of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+      return of(sentence, head, depth + 1);
     }
     return Status.HAPPENED;
   }
 
-  /** "efforts to oust": failed ones did not, others went on, or go on while the clause is present. */
-  private Status tried(Sentence sentence, Word noun, int depth) {
-    Status under = under(sentence, noun, Status.ONGOING, depth);
+  /**
+   * "efforts to oust": failed ones did not, others went on, or go on while the clause is present.
+   */
+  private Status tried(Sentence sentence, Word noun) {
+    Status under = under(sentence, noun, Status.ONGOING);
     if (under == Status.NOT_HAPPENED) {
       return under;
     }
@@ -377,14 +373,10 @@ final class StatusFinder {
     return past ? Status.HAPPENED : Status.ONGOING;
   }
 
-  private Status governedOrOwn(Sentence sentence, Word head, int depth) {
-    return of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth);
-  }
-
   /**
    * A failed or refused attempt, decision or plan is not happening, whatever it would have led to.
    */
-  private Status under(Sentence sentence, Word head, Status status, int depth) {
+  private Status under(Sentence sentence, Word head, Status status) {
     if (head.isNoun()) {
       for (Word modifier : sentence.children(head, "amod", "det", "compound")) {
         Optional<Optional<Status>> cue =
@@ -408,7 +400,7 @@ final class StatusFinder {
     return status;
   }
 
-  private Status ofNoun(Sentence sentence, Word noun, Arguments arguments, int depth) {
+  private Status ofNoun(Sentence sentence, Word noun, int depth) {
     for (Word modifier : sentence.children(noun, "amod", "det", "compound", "advmod", "acl")) {
       Optional<Optional<Status>> cue =
           cues.find(Position.MODIFIER, modifier.lemma())
@@ -426,7 +418,7 @@ final class StatusFinder {
         return inside.get().get();
       }
     }
-    Optional<Word> light = arguments.lightVerb(noun);
+    Optional<Word> light = lightVerbs.carrierOf(sentence, noun);
     if (light.isPresent()) {
       return ofLight(sentence, light.get(), depth);
     }
@@ -435,7 +427,7 @@ final class StatusFinder {
 
   private Status ofLight(Sentence sentence, Word verb, int depth) {
     Optional<Optional<Status>> cue = cues.find(Position.WITH_OBJECT, verb.lemma());
-    Status own = of(sentence, verb, Arguments.of(sentence, verb, LightVerbsHolder.NONE), depth + 1);
+    Status own = of(sentence, verb, depth + 1);
     boolean done = own == Status.HAPPENED || own == Status.ONGOING;
     if (done && cue.isPresent() && cue.get().isPresent()) {
       return cue.get().get() == Status.ONGOING && own == Status.HAPPENED ? own : cue.get().get();
@@ -449,7 +441,7 @@ final class StatusFinder {
     }
     Word head = sentence.word(noun.head());
     if (noun.is("conj") && !head.isVerb()) {
-      return of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+      return of(sentence, head, depth + 1);
     }
     Position position = null;
     if (noun.is("obj") || noun.is("nsubj:pass") || noun.is("obl") && isComplement(sentence, noun)) {
@@ -474,8 +466,7 @@ final class StatusFinder {
       return said;
     }
     if (noun.isAny("obj", "obl") && head.isVerb() && isNew(sentence, noun)) {
-      Status ofVerb =
-          of(sentence, head, Arguments.of(sentence, head, LightVerbsHolder.NONE), depth + 1);
+      Status ofVerb = of(sentence, head, depth + 1);
       return ofVerb == Status.ONGOING ? Status.HAPPENED : ofVerb;
     }
     if (noun.is("nsubj") && head.isVerb() || noun.is("nsubj:pass")) {
@@ -499,12 +490,5 @@ final class StatusFinder {
         .child(noun, "case")
         .filter(c -> Set.of("for", "to", "against", "on", "of", "from").contains(c.lemma()))
         .isPresent();
-  }
-
-  /** Arguments are read without light verbs where only the tree above matters. */
-  private static final class LightVerbsHolder {
-    static final LightVerbs NONE = LightVerbs.none();
-
-    private LightVerbsHolder() {}
   }
 }

@@ -10,8 +10,8 @@ import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 
 /**
- * Corrects the status that grammar gives by what the act itself is: wars last, accusations that are denied
- * were made, and what is dated after the day of publication has not been done.
+ * Corrects the status that grammar gives by what the act itself is: wars last, accusations that are
+ * denied were made, and what is dated after the day of publication has not been done.
  */
 final class StatusRefinement {
   private static final Set<EventType> MADE_ALTHOUGH_DENIED =
@@ -32,8 +32,7 @@ final class StatusRefinement {
       case HAPPENED -> done(trigger, when);
       case ONGOING -> lasts(trigger) ? Status.ONGOING : Status.HAPPENED;
       case NOT_HAPPENED -> wasMadeAlthoughDenied(trigger) ? Status.HAPPENED : status;
-      case PLANNED ->
-          isSaidByDoing(trigger) || isKnownSubject(trigger) ? Status.HAPPENED : status;
+      case PLANNED -> isSaidByDoing(trigger) || isKnownSubject(trigger) ? Status.HAPPENED : status;
       case POSSIBLE -> isBlame(trigger) ? Status.HAPPENED : status;
       case DEMANDED -> status;
     };
@@ -137,7 +136,8 @@ final class StatusRefinement {
     }
     Sentence sentence = trigger.sentence();
     Word head = sentence.word(word.head());
-    return head.tag().equals("VBD") || sentence.children(head, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
+    return head.tag().equals("VBD")
+        || sentence.children(head, "aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
   }
 
   /** When an act happens, seen from the day of publication. */

@@ -11,8 +11,15 @@ import org.legomena.language.Word;
  * @param entry the dictionary entry
  * @param arguments what stands at each place
  * @param modes the entry's modes and those told by words beside the trigger
+ * @param loose whether the entry asks for more than stands there, so that it is less sure
  */
-record Trigger(Sentence sentence, Word word, Entry entry, Arguments arguments, List<String> modes) {
+record Trigger(
+    Sentence sentence,
+    Word word,
+    Entry entry,
+    Arguments arguments,
+    List<String> modes,
+    boolean loose) {
   Trigger {
     modes = List.copyOf(modes);
   }

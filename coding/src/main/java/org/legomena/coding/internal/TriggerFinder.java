@@ -24,6 +24,9 @@ final class TriggerFinder {
   private static final Set<String> FIRST_OR_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+  /** The word class of verbs and nouns that mean too much to be taken loosely. */
+  private static final String COMMON = "common-word";
+
   /** The most specific entry first: more conditions, then longer words, then surer. */
   private static final Comparator<Hit> MOST_SPECIFIC =
       Comparator.comparingInt(
@@ -67,11 +70,11 @@ final class TriggerFinder {
 
   private List<Trigger> find(AnnotatedArticle article, Sentence sentence, Word word) {
     List<Hit> holding = matches(article, sentence, word);
+    Arguments arguments = Arguments.of(sentence, word, lightVerbs);
     if (holding.isEmpty()) {
-      return List.of();
+      return loose(article, sentence, word, arguments).stream().toList();
     }
     Entry first = holding.get(0).entry();
-    Arguments arguments = Arguments.of(sentence, word, lightVerbs);
     List<Trigger> triggers = new ArrayList<>();
     triggers.add(trigger(article, sentence, word, first, arguments));
     for (Hit hit : holding) {
@@ -86,7 +89,27 @@ final class TriggerFinder {
   private Trigger trigger(
       AnnotatedArticle article, Sentence sentence, Word word, Entry entry, Arguments arguments) {
     List<String> modes = modes(article, sentence, entry, arguments);
-    return new Trigger(sentence, word, entry, arguments, modes);
+    return new Trigger(sentence, word, entry, arguments, modes, false);
+  }
+
+  /**
+   * A telling word whose entry asks for more than stands around it, and bars nothing of it: the
+   * surest of such entries. Words that mean a hundred things are left alone.
+   */
+  private Optional<Trigger> loose(
+      AnnotatedArticle article, Sentence sentence, Word word, Arguments arguments) {
+    if (lightVerbs.carries(word.lemma()) || dictionary.classes().has(COMMON, word.lemma())) {
+      return Optional.empty();
+    }
+    return candidates(word).stream()
+        .filter(hit -> wordsHold(sentence, word, hit, arguments))
+        .filter(hit -> barsNothing(article, sentence, hit.entry(), arguments))
+        .max(Comparator.comparingDouble(hit -> hit.entry().confidence()))
+        .map(
+            hit -> {
+              List<String> modes = modes(article, sentence, hit.entry(), arguments);
+              return new Trigger(sentence, word, hit.entry(), arguments, modes, true);
+            });
   }
 
   private List<Hit> candidates(Word word) {
@@ -174,6 +197,11 @@ final class TriggerFinder {
         return false;
       }
     }
+    return barsNothing(article, sentence, entry, arguments);
+  }
+
+  private boolean barsNothing(
+      AnnotatedArticle article, Sentence sentence, Entry entry, Arguments arguments) {
     for (Condition condition : entry.bars()) {
       if (holds(article, sentence, condition, arguments)) {
         return false;

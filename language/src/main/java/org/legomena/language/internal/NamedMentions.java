@@ -42,7 +42,7 @@ record NamedMentions(PhraseFacts facts, String text) {
    */
   Mention person(Word last, Optional<CatalogueEntry> known, int start) {
     Sentence sentence = facts.sentence();
-    int first = nameStart(last, start);
+    int first = nameStart(start);
     NounPhrase phrase = new NounPhrase(sentence, last);
     int left = phrase.left(first);
     Optional<Catalogue.Title> title = facts.titleBefore(left, first);
@@ -67,7 +67,7 @@ record NamedMentions(PhraseFacts facts, String text) {
             phrase.owner()));
   }
 
-  private int nameStart(Word last, int start) {
+  private int nameStart(int start) {
     Sentence sentence = facts.sentence();
     int first = start;
     while (first > 1 && isNamePart(sentence.word(first - 1))) {

@@ -19,7 +19,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.legomena.ledger.LedgerException;
 import org.legomena.ledger.LedgerException.Problem;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
@@ -30,6 +29,13 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 public final class Database implements AutoCloseable {
   private static final int BUSY_MILLIS = 1000;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  /** Texts take several pages, and of the last one half is empty on average: so they are small. */
+  private static final int PAGE_BYTES = 2048;
+
+  /** Readers share the system's own cache instead of each filling one. */
+  private static final long MAPPED_BYTES = 16L << 30;
+
   private static final int CACHE_KIB = 16_000;
 
   private final Path path;
@@ -177,11 +183,16 @@ public final class Database implements AutoCloseable {
       config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
       url = "jdbc:sqlite:" + path.toAbsolutePath().toUri() + "?" + readOnlyMode();
     } else {
-      config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.NORMAL);
     }
     Connection connection = DriverManager.getConnection(url, config.toProperties());
+    if (!readOnly) {
+      // In this order, as the first write-ahead log settles the size of pages.
+      execute(connection, "PRAGMA page_size = " + PAGE_BYTES);
+      execute(connection, "PRAGMA journal_mode = WAL");
+    }
     if (forReading) {
+      execute(connection, "PRAGMA mmap_size = " + MAPPED_BYTES);
       execute(connection, "PRAGMA query_only = ON");
     }
     return connection;

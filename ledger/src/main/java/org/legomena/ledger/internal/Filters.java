@@ -58,13 +58,14 @@ final class Filters {
     String name = name();
     Map<String, Object> values = Map.of(name, TextQuery.toFullText(text));
     String match = "sentence_index MATCH :" + name;
+    String matching = "(SELECT rowid FROM sentence_index WHERE " + match + ")";
     filters.add(
-        Filter.ofEvent(
-            "EXISTS (SELECT 1 FROM sentence_index WHERE " + match + " AND rowid = e.sentence)",
-            "SELECT key FROM event WHERE sentence IN (SELECT rowid FROM sentence_index WHERE "
-                + match
-                + ")",
-            values));
+        new Filter(
+            "e.sentence IN " + matching,
+            Optional.of("SELECT key FROM event WHERE sentence IN " + matching),
+            values,
+            false,
+            Optional.of(match)));
   }
 
   private void participants(List<String> wanted, Optional<String> side) {
@@ -90,10 +91,13 @@ final class Filters {
     addParticipants(condition, values);
   }
 
+  /** In the test the plus keeps SQLite from looking for codes first, and for the event then. */
   private void addParticipants(String condition, Map<String, Object> values) {
     filters.add(
         Filter.ofEvent(
-            "EXISTS (SELECT 1 FROM participant p WHERE p.event = e.key AND " + condition + ")",
+            "EXISTS (SELECT 1 FROM participant p WHERE p.event = e.key AND "
+                + condition.replace("p.", "+p.")
+                + ")",
             "SELECT p.event FROM participant p WHERE " + condition,
             values));
   }

@@ -33,8 +33,14 @@ enum Order {
       "0");
 
   private static final String BY_DAY =
-      "document d INDEXED BY document_by_day CROSS JOIN event e"
+      "document d INDEXED BY document_by_day CROSS JOIN event e NOT INDEXED"
           + " ON e.key BETWEEN d.key * 1048576 AND d.key * 1048576 + 1048575";
+
+  private static final String BY_DAY_WITH_TEXT =
+      "document d INDEXED BY document_by_day CROSS JOIN sentence_index"
+          + " ON sentence_index.rowid BETWEEN d.key * 1048576 AND d.key * 1048576 + 1048575"
+          + " CROSS JOIN event e INDEXED BY event_by_sentence"
+          + " ON e.sentence = sentence_index.rowid";
 
   /** All events with their documents, in the order of their keys. */
   static final String ALL = "event e CROSS JOIN document d ON d.key = e.document";
@@ -77,6 +83,14 @@ enum Order {
   /** What stands after FROM to go through all events in this order, if an index allows it. */
   String walk() {
     return walk;
+  }
+
+  /**
+   * What stands after FROM to go through the events of matching sentences in this order, if an
+   * index allows it; the full-text index is then asked once a document.
+   */
+  Optional<String> walkWithText() {
+    return walk.equals(BY_DAY) ? Optional.of(BY_DAY_WITH_TEXT) : Optional.empty();
   }
 
   /** The condition for what comes after the cursor; of parameters cv, cd and ce. */

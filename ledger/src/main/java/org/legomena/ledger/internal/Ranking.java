@@ -5,10 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.legomena.ledger.Query;
+import org.legomena.ledger.internal.meaning.Meanings;
 
 /** Finds the sentences that fit a text or a meaning best. */
 public final class Ranking {
   private static final int MOST_SENTENCES = 5000;
+
+  private final Meanings meanings;
+
+  /**
+   * @param meanings of the ledger's sentences
+   */
+  public Ranking(Meanings meanings) {
+    this.meanings = meanings;
+  }
 
   /** Sentences with how well they fit; more is better. */
   record Ranked(Map<Long, Double> scores) {
@@ -30,7 +40,7 @@ public final class Ranking {
   /** The best sentences of a query with a text or a meaning. */
   Ranked of(Handle handle, Query query) {
     if (query.like().isPresent()) {
-      throw new IllegalArgumentException("search by meaning is not there yet");
+      return new Ranked(meanings.near(handle, query.like().get()));
     }
     Map<Long, Double> scores = new HashMap<>();
     handle

@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record is an object with a field for each component; what is empty, none or false is left
  * out. A field that is not known is skipped; a component without a field is empty, none, false or
- * 0, and an error if there is no such value. A record of two ints is a list of them. Knows records,
- * enums, strings, numbers, booleans, days, instants, and {@code Optional}, {@code List} and {@code
- * Map} of those. Safe for use by several threads at once.
+ * 0, and an error if there is no such value. A record of two ints is a list of the first and of
+ * what it lacks to the second. Knows records, enums, strings, numbers, booleans, days, instants,
+ * and {@code Optional}, {@code List} and {@code Map} of those. Safe for use by several threads at
+ * once.
  */
 public final class RecordJson {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -151,11 +152,9 @@ public final class RecordJson {
   private static void writeRecord(Record value, JsonGenerator json) throws IOException {
     Shape shape = Shape.of(value.getClass());
     if (shape.pair()) {
-      json.writeStartArray();
-      for (RecordComponent component : shape.components()) {
-        writeValue(get(component, value), json);
-      }
-      json.writeEndArray();
+      int first = (Integer) get(shape.components().get(0), value);
+      int second = (Integer) get(shape.components().get(1), value);
+      json.writeArray(new int[] {first, second - first}, 0, 2);
       return;
     }
     json.writeStartObject();
@@ -231,8 +230,9 @@ public final class RecordJson {
     @Nullable Object[] values = new Object[shape.components().size()];
     if (shape.pair()) {
       expect(JsonToken.START_ARRAY, json);
-      values[0] = json.nextIntValue(-1);
-      values[1] = json.nextIntValue(-1);
+      int first = json.nextIntValue(-1);
+      values[0] = first;
+      values[1] = first + json.nextIntValue(-1);
       json.nextToken();
       expect(JsonToken.END_ARRAY, json);
       return shape.make(values);

@@ -1,5 +1,6 @@
 package org.legomena.ledger.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.legomena.coding.Event;
 import org.legomena.coding.EventTime;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
+import org.legomena.reading.Article;
 import org.legomena.reading.Span;
 
 /** Whether the rows of a document are those that its coding and corrections give. */
@@ -20,6 +22,7 @@ final class RowCheck {
   /** What differs; nothing if all is well. */
   static List<String> problems(Handle handle, Documents.Stored stored) {
     List<String> problems = new ArrayList<>();
+    compare("documents", List.of(facts(stored.document())), factRow(handle, stored), problems);
     compare("sentences", sentences(stored.document()), sentenceRows(handle, stored), problems);
     compare("events", events(stored), eventRows(handle, stored), problems);
     compare("participants", participants(stored), participantRows(handle, stored), problems);
@@ -38,6 +41,29 @@ final class RowCheck {
             "row " + i + " of " + what + " is " + found.get(i) + " instead of " + expected.get(i));
       }
     }
+  }
+
+  private static String facts(CodedDocument document) {
+    Article article = document.article();
+    return String.join(
+        "|",
+        article.id(),
+        article.title().orElse("-"),
+        article.outlet().orElse("-"),
+        article.published().map(LocalDate::toString).orElse("-"),
+        article.url().orElse("-"),
+        article.language());
+  }
+
+  private static List<String> factRow(Handle handle, Documents.Stored stored) {
+    return handle
+        .createQuery(
+            "SELECT id || '|' || COALESCE(title, '-') || '|' || COALESCE(outlet, '-') || '|'"
+                + " || COALESCE(published, '-') || '|' || COALESCE(url, '-') || '|' || language"
+                + " FROM document WHERE key = :key")
+        .bind("key", stored.key())
+        .mapTo(String.class)
+        .list();
   }
 
   private static List<String> sentences(CodedDocument document) {
@@ -63,6 +89,8 @@ final class RowCheck {
     Optional<String> place = event.place().flatMap(document::place).map(Place::name);
     Optional<String> from =
         event.time().flatMap(EventTime::interval).map(days -> days.from().toString());
+    Optional<String> to =
+        event.time().flatMap(EventTime::interval).map(days -> days.to().toString());
     return String.join(
         "|",
         event.id(),
@@ -73,7 +101,11 @@ final class RowCheck {
         document.sentenceAt(trigger.start()).map(String::valueOf).orElse("-"),
         event.source().kind().label(),
         place.orElse("-"),
-        from.orElse("-"));
+        from.orElse("-"),
+        to.orElse("-"),
+        String.join(" ", event.contexts()),
+        event.source().span().map(span -> span.of(document.article().text())).orElse("-"),
+        (event.quoted() ? "quoted " : "plain ") + Math.round(event.confidence() * 1000));
   }
 
   private static List<String> eventRows(Handle handle, Documents.Stored stored) {
@@ -83,6 +115,9 @@ final class RowCheck {
         "SELECT e.id || '|' || e.type || '|' || e.modes || '|' || e.status || '|' || e.start || ' '"
             + " || e.stop || '|' || COALESCE(e.sentence % 1048576, '-') || '|' || e.source_kind"
             + " || '|' || COALESCE(p.name, '-') || '|' || COALESCE(e.time_from, '-')"
+            + " || '|' || COALESCE(e.time_to, '-') || '|' || e.contexts || '|'"
+            + " || COALESCE(e.source, '-') || '|' || iif(e.quoted, 'quoted ', 'plain ')"
+            + " || CAST(round(e.confidence * 1000) AS INTEGER)"
             + " FROM event e LEFT JOIN place p ON p.key = e.place WHERE e.key"
             + RANGE
             + "e.key");

@@ -47,7 +47,8 @@ public final class Search {
     if (query.like().isPresent()) {
       filters.add(ranking.of(handle, query).filter());
     }
-    Selection selection = Selection.choose(handle, filters, Facets.MOST_DRIVEN);
+    Selection selection =
+        Selection.choose(handle, filters, Facets.MOST_DRIVEN).withoutEventDriver();
     boolean documentTests = selection.tests().stream().anyMatch(Filter::ofDocument);
     String sql =
         selection.with()
@@ -121,13 +122,18 @@ public final class Search {
   private Page sorted(Handle handle, Query query, List<Filter> filters) {
     Order order = Order.of(query.sort());
     Optional<Cursor> cursor = query.after().map(at -> Cursor.parse(at, query.sort()));
-    Selection selection = Selection.choose(handle, filters, MOST_DRIVEN);
+    Selection chosen = Selection.choose(handle, filters, MOST_DRIVEN);
+    Optional<String> textWalk =
+        chosen.isTextWalk() && Selection.isVeryFrequent(handle, filters)
+            ? order.walkWithText()
+            : Optional.empty();
+    Selection selection = textWalk.isPresent() ? chosen.matchingText() : chosen;
     String sql =
         selection.with()
             + "SELECT e.key, "
             + order.value()
             + " FROM "
-            + selection.from(order.walk(), true)
+            + selection.from(textWalk.orElse(order.walk()), true)
             + " WHERE "
             + selection.where(order.after(cursor))
             + " ORDER BY "
@@ -176,7 +182,7 @@ public final class Search {
   private Page ranked(Handle handle, Query query, List<Filter> filters) {
     Ranking.Ranked ranked = ranking.of(handle, query);
     filters.add(ranked.filter());
-    Selection selection = Selection.choose(handle, filters, Integer.MAX_VALUE);
+    Selection selection = Selection.choose(handle, filters, MOST_DRIVEN);
     String sql =
         selection.with()
             + "SELECT e.key, e.sentence FROM "

@@ -112,9 +112,9 @@ CREATE TABLE event (
   quoted INTEGER NOT NULL,
   confidence REAL NOT NULL
 ) STRICT;
-CREATE INDEX event_by_type ON event (type, status, source_kind);
+CREATE INDEX event_by_type ON event (type, status);
 CREATE INDEX event_by_sentence ON event (sentence);
-CREATE INDEX event_by_time ON event (time_from) WHERE time_from IS NOT NULL;
+CREATE INDEX event_by_time ON event (time_from, time_to) WHERE time_from IS NOT NULL;
 CREATE INDEX event_by_place ON event (place) WHERE place IS NOT NULL;
 CREATE INDEX event_by_source ON event (source_actor) WHERE source_actor IS NOT NULL;
 

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleFinder {
   private static final int SHORT_ARTICLE = 1800;
+  private static final int MOST_CHILDREN = 4000;
   private static final int SHORTEST_DECLARED = 250;
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_WORDS_UNANNOUNCED = 40;
@@ -113,15 +114,25 @@ final class ArticleFinder {
   }
 
   private List<Block> readabilityBlocks() {
+    if (isTooWide()) {
+      return List.of();
+    }
     // Readability takes its document apart, so it gets one of its own.
+    Document copy = document.clone();
+    copy.outputSettings().prettyPrint(false);
     Element content;
     try {
-      content = new Readability4J("", document.clone()).parse().getArticleContent();
+      content = new Readability4J("", copy).parse().getArticleContent();
     } catch (RuntimeException | StackOverflowError e) {
       // It was not written for hostile pages; the page's own marks still may lead to the article.
       content = null;
     }
     return content == null ? List.of() : BlockCollector.collect(content);
+  }
+
+  /** Whether Readability, which takes the square of an element's children, would not end soon. */
+  private boolean isTooWide() {
+    return document.stream().anyMatch(element -> element.childNodeSize() > MOST_CHILDREN);
   }
 
   /** What the page marks as its article, if that leaves no doubt. */

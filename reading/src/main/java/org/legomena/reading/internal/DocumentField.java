@@ -56,6 +56,7 @@ enum DocumentField {
   /** What stands in for the text where a collection does not give it away. */
   SUMMARY("description", "summary", "excerpt", "snippet", "abstract");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<String> names;
 
   DocumentField(String... names) {

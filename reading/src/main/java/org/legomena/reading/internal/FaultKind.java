@@ -12,7 +12,6 @@ enum FaultKind {
   BROKEN_ARCHIVE("broken-archive", Severity.ERROR),
   BROKEN_DOCUMENT("broken-document", Severity.ERROR),
   BROKEN_JSON("broken-json", Severity.ERROR),
-  BROKEN_XML("broken-xml", Severity.ERROR),
   COLUMN_COUNT("column-count", Severity.ERROR),
   EMPTY_FILE("empty-file", Severity.ERROR),
   EMPTY_FOLDER("empty-folder", Severity.ERROR),

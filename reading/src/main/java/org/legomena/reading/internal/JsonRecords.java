@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,8 +72,13 @@ final class JsonRecords {
       return parser.currentToken() == JsonToken.END_OBJECT || !isWhole;
     } catch (JsonEOFException e) {
       return !isWhole;
+    } catch (StreamConstraintsException e) {
+      // Too deep for a record; whether it is one is told by whoever reads it.
+      return true;
     } catch (JsonProcessingException e) {
-      return !isWhole && e.getLocation().getCharOffset() >= text.length() - LONGEST_LITERAL;
+      return !isWhole
+          && e.getLocation() != null
+          && e.getLocation().getCharOffset() >= text.length() - LONGEST_LITERAL;
     } catch (IOException e) {
       throw new UncheckedIOException("reading from a string", e);
     }

@@ -124,7 +124,8 @@ final class TableRows {
   private static char likeliestBorder(String header) {
     char best = BORDERS.charAt(0);
     long most = 0;
-    for (char candidate : BORDERS.toCharArray()) {
+    for (int i = 0; i < BORDERS.length(); i++) {
+      char candidate = BORDERS.charAt(i);
       long count = header.chars().filter(c -> c == candidate).count();
       if (count > most) {
         most = count;

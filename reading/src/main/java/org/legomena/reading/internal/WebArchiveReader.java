@@ -39,7 +39,8 @@ final class WebArchiveReader implements KindReader {
   }
 
   @Override
-  public void read(Source source, InputStream stream, Sink sink) throws UnreadableException {
+  public void read(Source given, InputStream stream, Sink sink) throws UnreadableException {
+    Source source = given.ending().equals("gz") ? given.unpacked() : given;
     Count count = new Count();
     // Not closed: that would close the stream, which belongs to the caller.
     try {

@@ -19,7 +19,7 @@ public final class LinearTrainer {
   private static final double STEP = 0.3;
   private static final double LEAST_WEIGHT = 0.02;
 
-  private record Example(int[] features, int label, double importance) {}
+  private record Example(List<Integer> features, int label, double importance) {}
 
   private final double prior;
   private final int leastCount;
@@ -51,11 +51,10 @@ public final class LinearTrainer {
     if (!labels.contains(label)) {
       labels.add(label);
     }
-    int[] numbered =
-        new LinkedHashSet<>(features)
-            .stream()
-                .mapToInt(name -> numbers.computeIfAbsent(name, none -> numbers.size()))
-                .toArray();
+    List<Integer> numbered = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(features)) {
+      numbered.add(numbers.computeIfAbsent(name, none -> numbers.size()));
+    }
     for (int number : numbered) {
       counts.merge(number, 1, Integer::sum);
     }

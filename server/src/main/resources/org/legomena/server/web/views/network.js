@@ -25,10 +25,10 @@ function layout(network, width, height) {
   nodes.forEach((node) => { node.r = radius(node.weight); });
   const links = network.edges.map((edge) => ({ ...edge, source: edge.by, target: edge.to }));
   d3.forceSimulation(nodes)
-    .force('link', d3.forceLink(links).id((node) => node.id).distance(95).strength(0.35))
-    .force('charge', d3.forceManyBody().strength(-260))
+    .force('link', d3.forceLink(links).id((node) => node.id).distance(Math.min(170, width / 8)).strength(0.3))
+    .force('charge', d3.forceManyBody().strength(-width / 2))
     .force('collide', d3.forceCollide((node) => node.r + 16))
-    .force('x', d3.forceX(width / 2).strength(0.06)).force('y', d3.forceY(height / 2).strength(0.11))
+    .force('x', d3.forceX(width / 2).strength(0.045)).force('y', d3.forceY(height / 2).strength(0.11))
     .stop().tick(320);
   nodes.forEach((node) => {
     node.x = Math.max(node.r + 4, Math.min(width - node.r - 70, node.x));
