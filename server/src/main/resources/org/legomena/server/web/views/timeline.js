@@ -57,10 +57,10 @@ function lanes(events, x) {
   return events.map((event) => {
     const start = x(date(event.time.from));
     const end = Math.max(x(new Date(+date(event.time.to) + DAY)), start + 5);
-    const label = 8 + 6.4 * label(event).length;
+    const words = 8 + 6.4 * label(event).length;
     let row = ends.findIndex((taken) => taken < start - 4);
     if (row < 0) row = ends.push(0) - 1;
-    ends[row] = end + label;
+    ends[row] = end + words;
     return { event, start, end, row };
   });
 }
