@@ -21,8 +21,8 @@ import org.legomena.ledger.internal.Facets;
 import org.legomena.ledger.internal.Ranking;
 import org.legomena.ledger.internal.Schema;
 import org.legomena.ledger.internal.Search;
-import org.legomena.ledger.internal.Tallies;
 import org.legomena.ledger.internal.Statements;
+import org.legomena.ledger.internal.Tallies;
 import org.legomena.ledger.internal.meaning.Meanings;
 import org.legomena.reading.Article;
 import org.legomena.reading.Fault;
@@ -204,8 +204,7 @@ public final class Ledger implements AutoCloseable {
                 .find(handle, id)
                 .map(
                     stored ->
-                        new Found(
-                            stored.document(), stored.document().events(), stored.actors())));
+                        new Found(stored.document(), stored.document().events(), stored.actors())));
   }
 
   /**

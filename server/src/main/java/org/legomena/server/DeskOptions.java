@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  * @param host address or name to listen on
  * @param port 0 for any that is free
  * @param token what a visitor must show; must be there unless the host is this machine alone
- * @param allowPrivate whether addresses given to be read may be on this machine or a private network
+ * @param allowPrivate whether addresses given to be read may be on this machine or a private
+ *     network
  * @param samples folder of the samples, if there are any
  * @param version of the program
  * @param clock tells the time of what is made here
@@ -69,8 +70,7 @@ public record DeskOptions(
 
   /** The same at this port. */
   public DeskOptions withPort(int other) {
-    return new DeskOptions(
-        host, other, token, allowPrivate, samples, version, clock, notices);
+    return new DeskOptions(host, other, token, allowPrivate, samples, version, clock, notices);
   }
 
   /** The same with samples. */

@@ -81,8 +81,16 @@ class ApiTest {
             + event.get("id").asText()
             + "\",\"by\":\"Ada\",";
     JsonNode made =
-        walk.send("POST", "/api/corrections/event", "/api/corrections/event", which + "\"field\":\"status\",\"status\":\"possible\"}");
-    walk.send("POST", "/api/corrections/event", "/api/corrections/event", which + "\"field\":\"status\",\"status\":\"sure\"}");
+        walk.send(
+            "POST",
+            "/api/corrections/event",
+            "/api/corrections/event",
+            which + "\"field\":\"status\",\"status\":\"possible\"}");
+    walk.send(
+        "POST",
+        "/api/corrections/event",
+        "/api/corrections/event",
+        which + "\"field\":\"status\",\"status\":\"sure\"}");
     walk.send(
         "POST",
         "/api/corrections/actor",
@@ -99,9 +107,14 @@ class ApiTest {
 
   private static void additions(Walk walk) {
     JsonNode text =
-        walk.send("POST", "/api/additions/text", "/api/additions/text", "{\"text\":\"Some words.\"}");
+        walk.send(
+            "POST", "/api/additions/text", "/api/additions/text", "{\"text\":\"Some words.\"}");
     walk.send("POST", "/api/additions/file", "/api/additions/file?name=some.txt", "Some words.");
-    walk.send("POST", "/api/additions/address", "/api/additions/address", "{\"url\":\"http://127.0.0.1/\"}");
+    walk.send(
+        "POST",
+        "/api/additions/address",
+        "/api/additions/address",
+        "{\"url\":\"http://127.0.0.1/\"}");
     walk.send("POST", "/api/additions/samples", "/api/additions/samples", "");
     String id = text.get("id").asText();
     walk.get(
@@ -135,7 +148,8 @@ class ApiTest {
       do {
         JsonNode page = desk.json("/api/events?limit=17" + after);
         page.get("events")
-            .forEach(one -> assertThat(seen.add(one.at("/document/id") + "#" + one.get("id"))).isTrue());
+            .forEach(
+                one -> assertThat(seen.add(one.at("/document/id") + "#" + one.get("id"))).isTrue());
         after = page.get("next").isNull() ? "" : "&after=" + encoded(page.get("next").asText());
       } while (!after.isEmpty());
       assertThat(seen).hasSize((int) total);
@@ -207,8 +221,7 @@ class ApiTest {
       return check("GET", described, desk.get(path, headers));
     }
 
-    JsonNode send(
-        String method, String described, String path, String body, String... headers) {
+    JsonNode send(String method, String described, String path, String body, String... headers) {
       return check(method, described, desk.send(method, path, body, headers));
     }
 
@@ -221,9 +234,12 @@ class ApiTest {
               .get(method.toLowerCase(Locale.ROOT))
               .get("responses");
       String status = String.valueOf(answer.statusCode());
-      JsonNode response = responses.has(status) ? responses.get(status) : resolved(responses, answer);
+      JsonNode response =
+          responses.has(status) ? responses.get(status) : resolved(responses, answer);
       JsonNode told =
-          response.has("$ref") ? description.at(response.get("$ref").asText().substring(1)) : response;
+          response.has("$ref")
+              ? description.at(response.get("$ref").asText().substring(1))
+              : response;
       if (answer.statusCode() == 204) {
         return MAPPER.nullNode();
       }
@@ -238,7 +254,14 @@ class ApiTest {
       String schema = BASE + "#" + pointer(response, status, described, method);
       Validator.Result result = validator.validate(URI.create(schema), value);
       assertThat(result.isValid())
-          .as(method + " " + described + ": " + result.getErrors().stream().map(e -> e.getInstanceLocation() + " " + e.getError()).toList())
+          .as(
+              method
+                  + " "
+                  + described
+                  + ": "
+                  + result.getErrors().stream()
+                      .map(e -> e.getInstanceLocation() + " " + e.getError())
+                      .toList())
           .isTrue();
       return value;
     }
@@ -256,7 +279,8 @@ class ApiTest {
         JsonNode response, String status, String described, String method) {
       assertThat(response.has("$ref")).as(method + " " + described + " " + status).isTrue();
       String reference = response.get("$ref").asText().substring(1);
-      String kind = reference.endsWith("/Problem") ? "application~1problem+json" : "application~1json";
+      String kind =
+          reference.endsWith("/Problem") ? "application~1problem+json" : "application~1json";
       return reference + "/content/" + kind + "/schema";
     }
   }

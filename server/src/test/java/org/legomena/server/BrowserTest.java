@@ -34,7 +34,8 @@ class BrowserTest {
   private TestDesk desk;
 
   @BeforeAll
-  static void startBrowser(@TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) Path profile) {
+  static void startBrowser(
+      @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) Path profile) {
     browser = Chromium.start(profile, 1280, 900, false);
   }
 
@@ -98,9 +99,7 @@ class BrowserTest {
     await("tr.event");
     await(".facet li input");
     String type = browser.findElement(By.cssSelector("tr.event .type")).getText();
-    browser
-        .findElement(By.xpath("//aside//label[@title='" + type + "']//input"))
-        .click();
+    browser.findElement(By.xpath("//aside//label[@title='" + type + "']//input")).click();
     await(".chips");
     assertThat(browser.getCurrentUrl()).contains("type=" + type);
     String address = browser.getCurrentUrl();
@@ -132,9 +131,7 @@ class BrowserTest {
     await("button[aria-label='Correct: Status']").click();
     await("dialog select");
     String wanted = before.contains("demanded") ? "planned" : "demanded";
-    browser
-        .findElement(By.cssSelector("dialog option[value='" + wanted + "']"))
-        .click();
+    browser.findElement(By.cssSelector("dialog option[value='" + wanted + "']")).click();
     browser.findElement(By.cssSelector("dialog input[required]")).sendKeys("Ada");
     browser.findElement(By.cssSelector("dialog button.primary")).click();
     until(() -> await(".evidence .status").getText().contains(wanted), "the corrected status");
@@ -170,9 +167,9 @@ class BrowserTest {
     await(".brief-item");
     Object markdown =
         browser.executeAsyncScript(
-            "const done = arguments[0];"
-                + "Promise.all([import('/web/views/brief.js'), fetch('/api/briefs/brief').then(r => r.json())])"
-                + ".then(([view, kept]) => done(view.markdown(kept.value)));");
+            "const done = arguments[0];Promise.all([import('/web/views/brief.js'),"
+                + " fetch('/api/briefs/brief').then(r => r.json())]).then(([view, kept]) =>"
+                + " done(view.markdown(kept.value)));");
     assertThat(String.valueOf(markdown)).contains("# Brief", "[^1]:");
   }
 
@@ -225,7 +222,8 @@ class BrowserTest {
       })
   void hostileTextIsShownAsText(String text) {
     desk.ledger().add(CodedDocuments.saying("hostile", text));
-    String shown = text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "").replaceAll("\\p{Cntrl}", " ");
+    String shown =
+        text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "").replaceAll("\\p{Cntrl}", " ");
     for (String view :
         List.of(
             "/document?id=hostile&event=e1",
@@ -237,7 +235,10 @@ class BrowserTest {
       await("main");
       settle();
       assertThat(browser.executeScript("return window.hurt")).as(view).isNull();
-      assertThat(all("#desk script, #desk iframe, #desk style, #desk [onerror], #desk [onload], #desk a[href^='javascript'], #desk a[href^='data']"))
+      assertThat(
+              all(
+                  "#desk script, #desk iframe, #desk style, #desk [onerror], #desk [onload], #desk"
+                      + " a[href^='javascript'], #desk a[href^='data']"))
           .as(view)
           .isEmpty();
     }
@@ -275,7 +276,13 @@ class BrowserTest {
       }
       pause();
     }
-    throw new AssertionError("waited for " + what + " at " + browser.getCurrentUrl() + ": " + browser.findElement(By.tagName("body")).getText());
+    throw new AssertionError(
+        "waited for "
+            + what
+            + " at "
+            + browser.getCurrentUrl()
+            + ": "
+            + browser.findElement(By.tagName("body")).getText());
   }
 
   /** Until nothing has been asked for a while. */
@@ -283,7 +290,10 @@ class BrowserTest {
     long before = -1;
     for (int i = 0; i < 100; i++) {
       long now =
-          ((Number) Objects.requireNonNull(browser.executeScript("return performance.getEntriesByType('resource').length")))
+          ((Number)
+                  Objects.requireNonNull(
+                      browser.executeScript(
+                          "return performance.getEntriesByType('resource').length")))
               .longValue();
       if (now == before) {
         return;
@@ -319,10 +329,11 @@ class BrowserTest {
     }
     Object found =
         browser.executeAsyncScript(
-            "const done = arguments[0];"
-                + "axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations"
-                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' ' + (node.any[0] ? node.any[0].message : '')).join(' | '))));");
+            "const done = arguments[0];axe.run(document, {resultTypes: ['violations']}).then(result"
+                + " => done(result.violations.filter(one => one.impact === 'serious' || one.impact"
+                + " === 'critical').map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node =>"
+                + " node.html.slice(0, 160) + ' ' + (node.any[0] ? node.any[0].message :"
+                + " '')).join(' | '))));");
     @SuppressWarnings("unchecked")
     List<String> faults = (List<String>) Objects.requireNonNullElse(found, List.of());
     return faults;

@@ -16,8 +16,13 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * tests fail and say what to install.
  */
 final class Chromium {
-  private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-  private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/usr/local/bin/chromedriver");
+  private static final List<String> BROWSERS =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+  private static final List<String> DRIVERS =
+      List.of(
+          "/usr/bin/chromedriver",
+          "/usr/lib/chromium-browser/chromedriver",
+          "/usr/local/bin/chromedriver");
 
   private Chromium() {}
 
@@ -73,7 +78,8 @@ final class Chromium {
   }
 
   private static void install() {
-    if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !Files.isWritable(Path.of("/usr/bin"))) {
+    if (!Files.isExecutable(Path.of("/usr/bin/apt-get"))
+        || !Files.isWritable(Path.of("/usr/bin"))) {
       return;
     }
     run("apt-get", "update", "-q");

@@ -42,7 +42,10 @@ final class CodedDocuments {
             java.util.Optional.of("https://news.example/" + id),
             "en",
             new Provenance(
-                id, InputKind.PLAIN_TEXT, "0".repeat(64), java.time.Instant.parse("2024-05-02T00:00:00Z")),
+                id,
+                InputKind.PLAIN_TEXT,
+                "0".repeat(64),
+                java.time.Instant.parse("2024-05-02T00:00:00Z")),
             List.of());
     Entity entity =
         new Entity(

@@ -46,7 +46,8 @@ class LoadTest {
       ExecutorService readers = Executors.newFixedThreadPool(READERS + 1);
       try {
         Future<Integer> added = readers.submit(() -> add(desk));
-        List<Future<List<Long>>> all = readers.invokeAll(Collections.nCopies(READERS, reader(desk)));
+        List<Future<List<Long>>> all =
+            readers.invokeAll(Collections.nCopies(READERS, reader(desk)));
         List<Long> millis = new ArrayList<>();
         for (Future<List<Long>> one : all) {
           millis.addAll(one.get());
@@ -75,7 +76,8 @@ class LoadTest {
   /** A reader thinks a while between two requests, as people do, and each begins elsewhere. */
   private static Callable<List<Long>> reader(TestDesk desk) {
     HttpClient client = HttpClient.newHttpClient();
-    java.util.concurrent.atomic.AtomicInteger number = new java.util.concurrent.atomic.AtomicInteger();
+    java.util.concurrent.atomic.AtomicInteger number =
+        new java.util.concurrent.atomic.AtomicInteger();
     return () -> {
       int at = number.getAndIncrement();
       List<Long> millis = new ArrayList<>();
@@ -84,7 +86,9 @@ class LoadTest {
         URI address = desk.at(PATHS.get((at + i) % PATHS.size()));
         long start = System.nanoTime();
         int status =
-            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode();
+            client
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
         millis.add((System.nanoTime() - start) / 1_000_000);
         assertThat(status).as(address.toString()).isEqualTo(200);
       }

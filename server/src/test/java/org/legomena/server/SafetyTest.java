@@ -38,9 +38,11 @@ class SafetyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:4560", "127.0.0.1.evil.example", "", "10.0.0.7"})
+  @ValueSource(
+      strings = {"evil.example", "evil.example:4560", "127.0.0.1.evil.example", "", "10.0.0.7"})
   void nameThatIsMadeToPointHereGetsNothing(String host) throws IOException {
-    String answer = raw("GET /api/events HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    String answer =
+        raw("GET /api/events HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).containsPattern("^HTTP/1.1 4(21|00)").doesNotContain("\"events\":[");
   }
 
@@ -48,8 +50,7 @@ class SafetyTest {
   @ValueSource(strings = {"https://evil.example", "null", "http://localhost:1"})
   void otherOriginsMayNeitherReadNorWrite(String origin) {
     assertThat(desk.get("/api/events", "Origin", origin).statusCode()).isEqualTo(403);
-    HttpResponse<String> written =
-        desk.send("PUT", "/api/briefs/brief", "{}", "Origin", origin);
+    HttpResponse<String> written = desk.send("PUT", "/api/briefs/brief", "{}", "Origin", origin);
     assertThat(written.statusCode()).isEqualTo(403);
     assertThat(desk.ledger().shelf().all("brief")).isEmpty();
     assertThat(written.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -60,11 +61,25 @@ class SafetyTest {
   void browserThatSaysAnotherSiteAsksIsRefused(String site) {
     assertThat(desk.get("/api/events", "Sec-Fetch-Site", site).statusCode()).isEqualTo(403);
     assertThat(
-            desk.get("/api/events", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document")
+            desk.get(
+                    "/api/events",
+                    "Sec-Fetch-Site",
+                    site,
+                    "Sec-Fetch-Mode",
+                    "navigate",
+                    "Sec-Fetch-Dest",
+                    "document")
                 .statusCode())
         .isEqualTo(403);
     assertThat(
-            desk.get("/ledger", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document")
+            desk.get(
+                    "/ledger",
+                    "Sec-Fetch-Site",
+                    site,
+                    "Sec-Fetch-Mode",
+                    "navigate",
+                    "Sec-Fetch-Dest",
+                    "document")
                 .statusCode())
         .as("a click on a link to the desk")
         .isEqualTo(200);
@@ -111,7 +126,8 @@ class SafetyTest {
                       .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                       .doesNotContain("unsafe", "http"));
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-      assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+      assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy"))
+          .contains("same-origin");
     }
   }
 

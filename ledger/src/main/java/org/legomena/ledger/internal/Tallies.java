@@ -162,8 +162,7 @@ public final class Tallies {
 
   private static PlaceCount place(Handle handle, long key, Map<EventType, Long> events) {
     return handle
-        .createQuery(
-            "SELECT name, country, latitude, longitude, kind FROM place WHERE key = :key")
+        .createQuery("SELECT name, country, latitude, longitude, kind FROM place WHERE key = :key")
         .bind("key", key)
         .map(
             (row, context) -> {

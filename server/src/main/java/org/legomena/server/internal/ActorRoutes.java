@@ -72,8 +72,7 @@ final class ActorRoutes {
 
   private ActorPage one(Context context) {
     long key = Parameters.key(context, "key");
-    Actor actor =
-        ledger.actor(key).orElseThrow(() -> ProblemException.notFound("actor " + key));
+    Actor actor = ledger.actor(key).orElseThrow(() -> ProblemException.notFound("actor " + key));
     return new ActorPage(ActorLine.of(actor), actor.names(), roles(actor), actor.appearances());
   }
 

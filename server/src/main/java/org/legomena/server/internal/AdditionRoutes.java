@@ -123,9 +123,7 @@ final class AdditionRoutes {
 
   private Addition find(Context context) {
     String id = context.pathParam("id");
-    return additions
-        .find(id)
-        .orElseThrow(() -> ProblemException.notFound("addition '" + id + "'"));
+    return additions.find(id).orElseThrow(() -> ProblemException.notFound("addition '" + id + "'"));
   }
 
   private void progress(SseClient client) {

@@ -74,18 +74,12 @@ final class ChartRoutes {
 
   private static Feature feature(PlaceCount place) {
     Optional<Geometry> point =
-        place
-            .point()
-            .map(at -> new Geometry("Point", List.of(at.longitude(), at.latitude())));
+        place.point().map(at -> new Geometry("Point", List.of(at.longitude(), at.latitude())));
     return new Feature(
         "Feature",
         point,
         new PlaceProperties(
-            place.name(),
-            place.country(),
-            place.kind(),
-            place.total(),
-            quads(place.events())));
+            place.name(), place.country(), place.kind(), place.total(), quads(place.events())));
   }
 
   private Network network(Context context) {

@@ -72,8 +72,7 @@ final class CorrectionRoutes {
   }
 
   private CorrectionView undo(Context context) {
-    return view(
-        ledger.undo(Parameters.key(context, "key"), bodies.read(context, Undo.class).by()));
+    return view(ledger.undo(Parameters.key(context, "key"), bodies.read(context, Undo.class).by()));
   }
 
   private CorrectionView view(Correction correction) {
@@ -86,8 +85,7 @@ final class CorrectionRoutes {
                     correction
                         .trigger()
                         .map(
-                            span ->
-                                document.article().text().substring(span.start(), span.end())));
+                            span -> document.article().text().substring(span.start(), span.end())));
     return new CorrectionView(
         correction.key(),
         correction.madeAt().toString(),

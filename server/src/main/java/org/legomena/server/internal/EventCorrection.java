@@ -49,7 +49,10 @@ record EventCorrection(
 
   /** Where it happens. */
   record NewPlace(
-      String name, Optional<String> country, Optional<Double> latitude, Optional<Double> longitude) {
+      String name,
+      Optional<String> country,
+      Optional<Double> latitude,
+      Optional<Double> longitude) {
     NewPlace {
       if (name == null || name.isBlank()) {
         throw new IllegalArgumentException("a place needs a name");

@@ -51,8 +51,7 @@ final class Guard {
     boolean everywhere = own.equals("0.0.0.0") || own.equals("[::]");
     boolean known = LOCAL.contains(name) || name.equals(own.toLowerCase(Locale.ROOT));
     if (!known && !(everywhere && options.token().isPresent() && isAddress(name))) {
-      throw new ProblemException(
-          Problem.Kind.OTHER_HOST, "this desk is not called '" + name + "'");
+      throw new ProblemException(Problem.Kind.OTHER_HOST, "this desk is not called '" + name + "'");
     }
   }
 
@@ -80,8 +79,7 @@ final class Guard {
 
   private static ProblemException otherSite(String who) {
     return new ProblemException(
-        Problem.Kind.OTHER_SITE,
-        "only the desk's own pages may ask for this, not '" + who + "'");
+        Problem.Kind.OTHER_SITE, "only the desk's own pages may ask for this, not '" + who + "'");
   }
 
   private void checkToken(Context context) {

@@ -70,8 +70,7 @@ record Problem(
   }
 
   static Problem of(Kind kind, String detail) {
-    return new Problem(
-        kind.type(), kind.title, kind.status, detail, Optional.empty(), List.of());
+    return new Problem(kind.type(), kind.title, kind.status, detail, Optional.empty(), List.of());
   }
 
   /** The same, with the place in the text and names that may be meant. */

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param to last day
  * @param text the words
  */
-record TimeView(
-    List<Integer> span, Optional<String> from, Optional<String> to, String text) {}
+record TimeView(List<Integer> span, Optional<String> from, Optional<String> to, String text) {}

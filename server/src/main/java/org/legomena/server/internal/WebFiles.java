@@ -55,8 +55,7 @@ final class WebFiles {
 
   /** Sends a file by its name under the folder of pages. */
   void send(Context context, String name) {
-    WebFile file =
-        find(name).orElseThrow(() -> ProblemException.notFound("file '" + name + "'"));
+    WebFile file = find(name).orElseThrow(() -> ProblemException.notFound("file '" + name + "'"));
     context.header("ETag", file.tag());
     if (file.tag().equals(context.header("If-None-Match"))) {
       context.status(304);
