@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -28,6 +30,8 @@ final class Chromium {
 
   /** Starts one of this size, dark or light, that asks no host for anything by itself. */
   static ChromeDriver start(Path profile, int width, int height, boolean dark) {
+    // It knows no protocol of a browser this new, does not need one, and warns of it every time.
+    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
     if (find(BROWSERS).isEmpty() || find(DRIVERS).isEmpty()) {
       install();
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,18 @@ class LoadTest {
           millis.addAll(one.get());
         }
         Collections.sort(millis);
+        Files.writeString(
+            Path.of("target", "load.txt"),
+            READERS
+                + " readers, "
+                + millis.size()
+                + " requests: median "
+                + percentile(millis, 50)
+                + " ms, p99 "
+                + percentile(millis, 99)
+                + " ms, longest "
+                + percentile(millis, 100)
+                + " ms\n");
         assertThat(millis).hasSize(READERS * REQUESTS);
         assertThat(added.get()).isPositive();
         assertThat(percentile(millis, 99))
