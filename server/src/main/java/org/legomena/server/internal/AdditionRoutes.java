@@ -72,18 +72,18 @@ final class AdditionRoutes {
   private Addition.State text(Context context) throws IOException {
     PastedText pasted = bodies.read(context, PastedText.class);
     String title = pasted.title().filter(given -> !given.isBlank()).orElse("Pasted text");
-    Record record =
-        new Record(
+    Line line =
+        new Line(
             pasted.text(),
             pasted.title().filter(given -> !given.isBlank()),
             pasted.published().filter(given -> !given.isBlank()).map(AdditionRoutes::day),
             pasted.source().filter(given -> !given.isBlank()));
     Path file = temporary("pasted.jsonl");
-    Files.write(file, json.bytes(record));
+    Files.write(file, json.bytes(line));
     return additions.add(title, new Upload(file, ReadingOptions.NONE, options)).state();
   }
 
-  private record Record(
+  private record Line(
       String text, Optional<String> title, Optional<String> published, Optional<String> source) {}
 
   private Addition.State file(Context context) throws IOException {

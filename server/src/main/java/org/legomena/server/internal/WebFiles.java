@@ -43,6 +43,7 @@ final class WebFiles {
 
   private final Map<String, WebFile> files = new ConcurrentHashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record WebFile(byte[] bytes, String kind, String tag) {}
 
   void register(RoutesConfig routes) {
