@@ -39,7 +39,7 @@ shoot() { # name, address, width and height
       --screenshot="docs/screenshots/$1-$theme.png" "http://localhost:$port$2${mark}theme=$theme" > /dev/null 2>&1
   done
 }
-shoot ledger "/ledger?open=$first"
+shoot ledger "/ledger?document=singapore-summit&open=$first"
 shoot document '/document?id=singapore-summit&event=e5'
 shoot timeline '/timeline?from=2018-01-01&to=2024-01-01'
 shoot map '/map'

@@ -96,7 +96,7 @@ final class CorrectionRoutes {
         correction.actor().isPresent()
             ? Optional.of(correction.actor().getAsLong())
             : Optional.empty(),
-        correction.change().toString(),
+        ChangeWords.of(correction.change()),
         correction.undone().map(undone -> undone.at().toString()),
         correction.undone().map(Correction.Undone::by));
   }
