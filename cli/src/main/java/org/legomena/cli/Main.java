@@ -37,6 +37,7 @@ public final class Main {
             .addSubcommand(new AddCommand(console, engine))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ServeCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new ActorsCommand(console))
             .addSubcommand(new HistoryCommand(console))

@@ -27,16 +27,20 @@ class ModulesTest {
         .definedBy("org.legomena.coding..")
         .layer("ledger")
         .definedBy("org.legomena.ledger..")
+        .layer("server")
+        .definedBy("org.legomena.server..")
         .layer("cli")
         .definedBy("org.legomena.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("ledger")
+        .whereLayer("server")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("ledger")
+        .mayOnlyBeAccessedByLayers("server", "cli")
         .whereLayer("coding")
-        .mayOnlyBeAccessedByLayers("ledger", "cli")
+        .mayOnlyBeAccessedByLayers("ledger", "server", "cli")
         .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("coding", "ledger", "cli")
+        .mayOnlyBeAccessedByLayers("coding", "ledger", "server", "cli")
         .check(CLASSES);
   }
 
@@ -54,7 +58,7 @@ class ModulesTest {
 
   @Test
   void othersInternalsAreLeftAlone() {
-    for (String module : new String[] {"reading", "language", "coding", "ledger"}) {
+    for (String module : new String[] {"reading", "language", "coding", "ledger", "server"}) {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.legomena." + module + "..")

@@ -22,6 +22,7 @@ import org.legomena.ledger.internal.Ranking;
 import org.legomena.ledger.internal.Schema;
 import org.legomena.ledger.internal.Search;
 import org.legomena.ledger.internal.Statements;
+import org.legomena.ledger.internal.Tallies;
 import org.legomena.ledger.internal.meaning.Meanings;
 import org.legomena.reading.Article;
 import org.legomena.reading.Fault;
@@ -48,6 +49,7 @@ public final class Ledger implements AutoCloseable {
   private final Meanings meanings = new Meanings();
   private final Search search;
   private final Facets facets;
+  private final Tallies tallies;
 
   private Ledger(Database database, LedgerOptions options) {
     this.database = database;
@@ -56,6 +58,7 @@ public final class Ledger implements AutoCloseable {
     Ranking ranking = new Ranking(meanings);
     this.search = new Search(documents, ranking);
     this.facets = new Facets(ranking);
+    this.tallies = new Tallies(ranking);
   }
 
   /**
@@ -191,6 +194,54 @@ public final class Ledger implements AutoCloseable {
           search.forEach(handle, query, receiver);
           return true;
         });
+  }
+
+  /** The document with this id, with all its events and the ledger's actors. */
+  public Optional<Found> whole(String id) {
+    return database.read(
+        handle ->
+            documents
+                .find(handle, id)
+                .map(
+                    stored ->
+                        new Found(stored.document(), stored.document().events(), stored.actors())));
+  }
+
+  /**
+   * Where the events that a query finds happen, the places with most events first.
+   *
+   * @param most how many places at most
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public List<PlaceCount> places(Query query, int most) {
+    return database.read(handle -> tallies.places(handle, query, most));
+  }
+
+  /**
+   * Who does what to whom in the events that a query finds.
+   *
+   * @param most how many pairs at most
+   * @return those with most events first
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public List<Dyad> dyads(Query query, int most) {
+    return database.read(handle -> tallies.dyads(handle, query, most));
+  }
+
+  /**
+   * How many events of each type that a query finds begin on each day, in order of the days; those
+   * without a day are left out.
+   *
+   * @param published whether the day of publication counts, in place of the event's own first day
+   * @throws QueryException if its text cannot be understood, or a name in it is not in the ledger
+   */
+  public List<DayCount> days(Query query, boolean published) {
+    return database.read(handle -> tallies.days(handle, query, published));
+  }
+
+  /** What people keep beside the record: briefs and searches. */
+  public Shelf shelf() {
+    return new Shelf(database);
   }
 
   /**

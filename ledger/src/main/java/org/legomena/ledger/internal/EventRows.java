@@ -11,6 +11,7 @@ import org.legomena.coding.Event;
 import org.legomena.coding.EventTime;
 import org.legomena.language.Entity;
 import org.legomena.language.Place;
+import org.legomena.language.PlaceKind;
 import org.legomena.language.TimeExpression.Interval;
 
 /** Writes the rows of a document's events, by which they are found. */
@@ -108,23 +109,26 @@ final class EventRows {
     Optional<Long> key =
         statements.one(
             "SELECT key FROM place WHERE name = ? COLLATE BINARY AND country IS ? AND latitude IS ?"
-                + " AND longitude IS ? AND geonames IS ?",
+                + " AND longitude IS ? AND geonames IS ? AND kind IS ?",
             row -> row.getLong(1),
             place.name(),
             place.country(),
             latitude,
             longitude,
-            place.geonames());
+            place.geonames(),
+            place.kind().map(PlaceKind::label));
     if (key.isPresent()) {
       return key.get();
     }
     return statements.insert(
-        "INSERT INTO place (name, country, latitude, longitude, geonames) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO place (name, country, latitude, longitude, geonames, kind)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         place.name(),
         place.country(),
         latitude,
         longitude,
-        place.geonames());
+        place.geonames(),
+        place.kind().map(PlaceKind::label));
   }
 
   private void insertParticipants(

@@ -86,7 +86,8 @@ CREATE TABLE place (
   country TEXT,
   latitude REAL,
   longitude REAL,
-  geonames INTEGER
+  geonames INTEGER,
+  kind TEXT                            -- city, region, country ...: how exact the point is
 ) STRICT;
 CREATE INDEX place_by_name ON place (name);
 
@@ -158,6 +159,15 @@ CREATE TABLE meaning (
   document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
   numbers BLOB NOT NULL                -- 192 bytes a sentence, four bits a number
 ) STRICT;
+
+-- What people keep beside the record: briefs and searches, by a name of their own.
+CREATE TABLE shelf (
+  kind TEXT NOT NULL,                  -- brief, search
+  id TEXT NOT NULL,
+  value TEXT NOT NULL,                 -- JSON
+  revision INTEGER NOT NULL,           -- grows with each change, from 1
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
 
 PRAGMA application_id = 1279741262;
 PRAGMA user_version = 1;
