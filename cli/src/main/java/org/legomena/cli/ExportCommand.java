@@ -2,11 +2,17 @@ package org.legomena.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.legomena.cli.format.DocumentFormat;
+import org.legomena.cli.format.FormatName;
+import org.legomena.cli.format.LineageLines;
+import org.legomena.coding.CodedDocument;
 import org.legomena.ledger.Found;
 import org.legomena.ledger.Ledger;
 import org.legomena.ledger.Query;
+import org.legomena.ledger.lineage.Lineage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +37,10 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query = options.built(options.query());
+    FormatName name = format.name(console);
+    if (name == FormatName.LINEAGE || name == FormatName.CASES) {
+      return exportLineage(name);
+    }
     DocumentFormat chosen = format.chosen(console);
     try (Ledger ledger = ledgerOption.openExisting(console);
         OutputTarget target = format.target(console)) {
@@ -39,6 +49,28 @@ final class ExportCommand implements Callable<Integer> {
             chosen.open(target.writer());
             writeAll(ledger, query, chosen, target);
             chosen.close(target.writer());
+            target.commit();
+          });
+    }
+    return ExitStatus.DONE;
+  }
+
+  private int exportLineage(FormatName name) {
+    try (Ledger ledger = ledgerOption.openExisting(console);
+        OutputTarget target = format.target(console)) {
+      Map<String, CodedDocument> documents = new TreeMap<>();
+      for (String id : ledger.ids()) {
+        ledger.document(id).ifPresent(document -> documents.put(id, document));
+      }
+      Lineage lineage = Lineage.of(documents.values());
+      LineageLines lines = new LineageLines();
+      format.write(
+          () -> {
+            if (name == FormatName.LINEAGE) {
+              lines.writeLineage(lineage, target.writer());
+            } else {
+              lines.writeCases(lineage, documents, target.writer());
+            }
             target.commit();
           });
     }

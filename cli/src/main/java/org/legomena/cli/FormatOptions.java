@@ -93,6 +93,9 @@ final class FormatOptions {
       case PLOVER -> new PloverFormat(Version.number());
       case CSV -> new CsvFormat();
       case GEOJSON -> new GeoJsonFormat();
+      case LINEAGE, CASES ->
+          throw new ParameterException(
+              spec.commandLine(), "--format " + name + " goes with the command export");
     };
   }
 

@@ -13,7 +13,11 @@ public enum FormatName {
   /** One event a row, for spreadsheets. */
   CSV,
   /** Events with a point, for maps. */
-  GEOJSON;
+  GEOJSON,
+  /** What each document of the ledger was taken from. */
+  LINEAGE,
+  /** The cases of the ledger, one a line. */
+  CASES;
 
   /** As it is written on the command line: {@code jsonl}. */
   @Override

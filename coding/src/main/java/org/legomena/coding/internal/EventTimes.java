@@ -55,7 +55,10 @@ final class EventTimes {
     return Optional.ofNullable(best).map(time -> new EventTime(time.span(), time.interval()));
   }
 
-  /** "In 2003, when they invaded": the clause that begins right after the time tells what happened then. */
+  /**
+   * "In 2003, when they invaded": the clause that begins right after the time tells what happened
+   * then.
+   */
   private static boolean isWhen(Trigger trigger, TimeExpression time) {
     Sentence sentence = trigger.sentence();
     Word carrier = Circumstances.carrier(trigger);
