@@ -23,7 +23,7 @@ import org.legomena.ledger.MadeUpNews;
 /** Two hundred readers while articles are added: nobody gets an error. */
 class LoadTest {
   private static final int READERS = 200;
-  private static final int REQUESTS = 10;
+  private static final int REQUESTS = 6;
   private static final int DOCUMENTS = 300;
 
   /** Much more than is told in docs/desk.md, as a build machine may be slow and busy. */
@@ -86,7 +86,7 @@ class LoadTest {
     return added;
   }
 
-  /** A reader thinks a while between two requests, as people do, and each begins elsewhere. */
+  /** A reader thinks one to four seconds between two requests, and each begins elsewhere. */
   private static Callable<List<Long>> reader(TestDesk desk) {
     HttpClient client = HttpClient.newHttpClient();
     java.util.concurrent.atomic.AtomicInteger number =
@@ -95,7 +95,7 @@ class LoadTest {
       int at = number.getAndIncrement();
       List<Long> millis = new ArrayList<>();
       for (int i = 0; i < REQUESTS; i++) {
-        Thread.sleep(37L * at % 500);
+        Thread.sleep(1000 + 37L * (at + 7L * i) % 3000);
         URI address = desk.at(PATHS.get((at + i) % PATHS.size()));
         long start = System.nanoTime();
         int status =

@@ -43,7 +43,7 @@ final class EventRoutes {
 
   private EventPage events(Context context) {
     Page page = ledger.search(QueryParameters.of(context.queryParamMap()).query());
-    return new EventPage(page.hits().stream().map(Views::of).toList(), page.next());
+    return new EventPage(Views.of(page.hits()), page.next());
   }
 
   private Total count(Context context) {

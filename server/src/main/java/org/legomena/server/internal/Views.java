@@ -1,5 +1,6 @@
 package org.legomena.server.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,20 @@ final class Views {
     this.actors = actors;
     this.points = CodePoints.of(document.article().text());
     this.evidence = new Evidence(document, points);
+  }
+
+  /** Hits as they come; what is known of a document is used for all that follow each other. */
+  static List<EventView> of(List<Hit> hits) {
+    List<EventView> events = new ArrayList<>();
+    Optional<Views> last = Optional.empty();
+    for (Hit hit : hits) {
+      Views views =
+          last.filter(one -> one.document == hit.document())
+              .orElseGet(() -> new Views(hit.document(), hit.actors()));
+      events.add(views.event(hit.event()));
+      last = Optional.of(views);
+    }
+    return events;
   }
 
   static EventView of(Hit hit) {
