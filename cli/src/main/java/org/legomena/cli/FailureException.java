@@ -4,6 +4,10 @@ package org.legomena.cli;
 final class FailureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  FailureException(String message) {
+    super(message);
+  }
+
   FailureException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -46,6 +46,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new EvaluateCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new BenchmarkCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new BriefCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new TrainCommand(console))
             .setOut(out)
             .setErr(err)

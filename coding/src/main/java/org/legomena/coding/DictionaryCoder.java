@@ -34,6 +34,11 @@ public final class DictionaryCoder implements Coder {
     return resources.explain(entry);
   }
 
+  /** Why an event of an article was coded as it was; empty if it has no event with this id. */
+  public Optional<Explanation> explain(AnnotatedArticle article, String event) {
+    return new ArticleCoding(article, resources).explain(event);
+  }
+
   @Override
   public CodedDocument code(AnnotatedArticle article) {
     ArticleCoding coding = new ArticleCoding(article, resources);

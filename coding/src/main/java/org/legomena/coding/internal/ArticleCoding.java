@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legomena.coding.Attribution;
 import org.legomena.coding.Event;
+import org.legomena.coding.Explanation;
 import org.legomena.coding.Source;
 import org.legomena.coding.SourceKind;
 import org.legomena.coding.internal.ParticipantFinder.Found;
@@ -32,6 +33,8 @@ public final class ArticleCoding {
   private final List<Attribution> attributions = new ArrayList<>();
   private final Map<FoundAttribution, String> ids = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private final List<Draft> coded = new ArrayList<>();
+  private final Reasons reasons;
   private final EventPlaces places;
 
   /** Codes the article. */
@@ -40,7 +43,7 @@ public final class ArticleCoding {
     this.places = new EventPlaces(article);
     this.found = resources.attributionFinder().find(article);
     numberAttributions();
-    code(resources);
+    this.reasons = code(resources);
   }
 
   /** The attributions in order of the text. */
@@ -69,7 +72,7 @@ public final class ArticleCoding {
     }
   }
 
-  private void code(Resources resources) {
+  private Reasons code(Resources resources) {
     List<Draft> drafts = Drafts.of(article, found, resources);
     Context context = new Context(article, drafts, found);
     Judge judge = new Judge(resources.models(), context, resources.lightVerbs());
@@ -77,8 +80,20 @@ public final class ArticleCoding {
       double confidence = judge.confidence(draft);
       if (confidence >= LEAST_CONFIDENCE) {
         add(draft, judge, confidence, resources.contexts());
+        coded.add(draft);
       }
     }
+    return new Reasons(context, resources, judge);
+  }
+
+  /** Why the event with this id was coded as it was; empty if there is none. */
+  public Optional<Explanation> explain(String id) {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).id().equals(id)) {
+        return Optional.of(reasons.of(coded.get(i), events.get(i)));
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Draft draft, Judge judge, double confidence, Contexts contexts) {

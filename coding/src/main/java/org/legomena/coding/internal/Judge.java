@@ -31,6 +31,16 @@ final class Judge {
     return models.act().probability(Models.YES, acts.ofAct(draft));
   }
 
+  /** What the confidence is judged by. */
+  List<String> features(Draft draft) {
+    return acts.ofAct(draft);
+  }
+
+  /** Who may have taken part, with what speaks for each. */
+  Map<Entity, List<String>> candidates(Draft draft) {
+    return participants.of(draft);
+  }
+
   /** Who took part: those whom the rules found, and those whom the article speaks for. */
   Found participants(Draft draft) {
     List<Entity> actors = new ArrayList<>(draft.own().actors());

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.legomena.language.resource.ResourceException;
@@ -64,6 +66,29 @@ public final class LinearModel {
       }
     }
     return labels.get(best);
+  }
+
+  /**
+   * The features that speak most for or against a label, the weightiest first: {@code name +0.53}.
+   *
+   * @param most how many at most
+   */
+  public List<String> strongest(String label, Collection<String> features, int most) {
+    int at = labels.indexOf(label);
+    return features.stream()
+        .distinct()
+        .filter(weights::containsKey)
+        .sorted(
+            Comparator.comparingDouble((String feature) -> -Math.abs(weight(feature, at)))
+                .thenComparing(feature -> feature))
+        .limit(most)
+        .map(feature -> String.format(Locale.ROOT, "%s %+.2f", feature, weight(feature, at)))
+        .toList();
+  }
+
+  private double weight(String feature, int label) {
+    float[] values = weights.get(feature);
+    return values == null || label < 0 ? 0 : values[label];
   }
 
   static double[] softmax(double[] sums) {
