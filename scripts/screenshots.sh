@@ -44,7 +44,8 @@ shoot document '/document?id=singapore-summit&event=e5'
 shoot timeline '/timeline?from=2018-01-01&to=2024-01-01'
 shoot map '/map'
 shoot network '/network?most=20'
-shoot cases '/cases'
+case=$(curl -s "http://localhost:$port/api/cases" | python3 -c 'import json, sys; print(json.load(sys.stdin)["cases"][0]["id"])')
+shoot cases "/cases?case=$case"
 shoot actor "/actors?key=$actor"
 shoot add '/add'
 shoot corrections '/corrections'

@@ -61,6 +61,7 @@ class ApiTest {
       walk.get("/api/days", "/api/days?by=published");
       walk.get("/api/days", "/api/days");
       walk.get("/api/actors", "/api/actors?name=nobody-at-all");
+      walk.get("/api/cases", "/api/cases");
       walk.get("/api/actors", "/api/actors");
       walk.get("/api/actors/{key}", "/api/actors/" + actor);
       walk.get("/api/actors/{key}", "/api/actors/0");

@@ -66,6 +66,7 @@ public final class Site {
     new DocumentRoutes(ledger).register(routes);
     new ChartRoutes(ledger).register(routes);
     new ActorRoutes(ledger).register(routes);
+    new CaseRoutes(ledger).register(routes);
     new CorrectionRoutes(ledger, bodies).register(routes);
     new ShelfRoutes(ledger, bodies, json).register(routes);
     new ExportRoutes(ledger, json).register(routes);

@@ -28,7 +28,7 @@ const VIEWS = {
   '/corrections': [CorrectionsView, 'Corrections', 'h'],
   '/add': [AddView, 'Add', 'a'],
 };
-const KEEPS_SEARCH = new Set(['/ledger', '/timeline', '/map', '/network']);
+const KEEPS_SEARCH = new Set(['/cases', '/ledger', '/timeline', '/map', '/network']);
 
 /** Views of the same search keep it when one goes from one to the other. */
 function target(view, path, parameters) {
