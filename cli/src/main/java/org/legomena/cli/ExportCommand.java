@@ -2,7 +2,10 @@ package org.legomena.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.legomena.cli.format.DocumentFormat;
@@ -15,6 +18,7 @@ import org.legomena.ledger.Query;
 import org.legomena.ledger.lineage.Lineage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code legomena export}: writes the ledger, or what a search finds, in another format. */
 @Command(
@@ -27,6 +31,15 @@ final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private QueryOptions options = new QueryOptions();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FOLDER",
+      description =
+          "Write annotated documents there, as 'evaluate' and 'train' read them; the folder must"
+              + " not be there yet.")
+  private Optional<Path> gold = Optional.empty();
+
   @Mixin private FormatOptions format = new FormatOptions();
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
@@ -37,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query = options.built(options.query());
+    if (gold.isPresent()) {
+      return exportGold(query, gold.get());
+    }
     FormatName name = format.name(console);
     if (name == FormatName.LINEAGE || name == FormatName.CASES) {
       return exportLineage(name);
@@ -53,6 +69,27 @@ final class ExportCommand implements Callable<Integer> {
           });
     }
     return ExitStatus.DONE;
+  }
+
+  private int exportGold(Query query, Path folder) {
+    if (Files.exists(folder)) {
+      throw new FailureException(folder + " is there already; name a new folder with --gold");
+    }
+    GoldFolder goldFolder = new GoldFolder(folder);
+    try (Ledger ledger = ledgerOption.openExisting(console)) {
+      ledger.forEach(query, found -> add(found, goldFolder));
+    } catch (UncheckedIOException e) {
+      throw new FailureException("cannot write to " + folder + ": " + e.getMessage(), e);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void add(Found found, GoldFolder folder) {
+    try {
+      folder.add(found.narrowed());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int exportLineage(FormatName name) {

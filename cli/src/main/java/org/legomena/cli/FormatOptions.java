@@ -8,6 +8,7 @@ import org.legomena.cli.format.CsvFormat;
 import org.legomena.cli.format.DocumentFormat;
 import org.legomena.cli.format.FormatName;
 import org.legomena.cli.format.GeoJsonFormat;
+import org.legomena.cli.format.GoldFormat;
 import org.legomena.cli.format.JsonLinesFormat;
 import org.legomena.cli.format.PloverFormat;
 import org.legomena.cli.format.TableFormat;
@@ -93,6 +94,7 @@ final class FormatOptions {
       case PLOVER -> new PloverFormat(Version.number());
       case CSV -> new CsvFormat();
       case GEOJSON -> new GeoJsonFormat();
+      case GOLD -> new GoldFormat();
       case LINEAGE, CASES ->
           throw new ParameterException(
               spec.commandLine(), "--format " + name + " goes with the command export");

@@ -14,6 +14,8 @@ public enum FormatName {
   CSV,
   /** Events with a point, for maps. */
   GEOJSON,
+  /** The annotation of one document a line, as people write gold. */
+  GOLD,
   /** What each document of the ledger was taken from. */
   LINEAGE,
   /** The cases of the ledger, one a line. */
