@@ -34,6 +34,7 @@ final class MentionFinder {
             sentence,
             matches,
             text,
+            new PairNames(catalogue),
             new NamedMentions(facts, text),
             new CommonMentions(catalogue, facts, text));
     List<Mention> mentions = new ArrayList<>();
@@ -51,7 +52,12 @@ final class MentionFinder {
   }
 
   private record Finding(
-      Sentence sentence, Matches matches, String text, NamedMentions named, CommonMentions common) {
+      Sentence sentence,
+      Matches matches,
+      String text,
+      PairNames pairs,
+      NamedMentions named,
+      CommonMentions common) {
 
     List<Mention> mentions(Word word) {
       if (word.isPronoun()) {
@@ -60,6 +66,10 @@ final class MentionFinder {
       Optional<Catalogue.Match> match = matches.at(word.number());
       if (match.isPresent()) {
         return match.get().last() == word.number() ? ofMatch(word, match.get()) : List.of();
+      }
+      List<Mention> pair = pairs.find(sentence, word);
+      if (!pair.isEmpty()) {
+        return pair;
       }
       if (!word.isNoun() || isNamePart(sentence, word)) {
         return common.ofNumber(word);
