@@ -80,7 +80,6 @@ final class CountryMentions {
   private static final Set<String> MOVES =
       Set.of(
           "leave",
-          "visit",
           "reach",
           "enter",
           "shell",
@@ -91,7 +90,6 @@ final class CountryMentions {
           "seize",
           "attack",
           "take",
-          "tour",
           "rock",
           "storm",
           "surround",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.legomena.language.Sentence;
 import org.legomena.language.Word;
 import org.legomena.language.internal.Mention.Sort;
 
@@ -191,12 +192,16 @@ final class PronounResolver {
     return mention.isModifier() ? -0.5 : 0.8;
   }
 
-  /** "He met him": two arguments of one verb mean two people. */
+  /**
+   * "He met him", "he tried to stop him": two arguments of one verb, the understood subject of an
+   * infinitive included, mean two people.
+   */
   private static boolean isArgumentOfSameVerb(Track track, Mention pronoun) {
     Word head = pronoun.head();
     if (!head.isAny("obj", "iobj", "obl", "nsubj")) {
       return false;
     }
+    List<Integer> verbs = governors(pronoun.sentence(), head);
     for (int i = track.mentions().size() - 1; i >= 0; i--) {
       Mention mention = track.mentions().get(i);
       if (mention.sentence() != pronoun.sentence()) {
@@ -204,11 +209,30 @@ final class PronounResolver {
       }
       boolean same =
           mention.head().head() == head.head()
-              && mention.head().isAny("nsubj", "obj", "iobj", "obl");
+                  && mention.head().isAny("nsubj", "obj", "iobj", "obl")
+              || mention.isSubject() && verbs.contains(mention.head().head());
       if (same) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The verb a pronoun belongs to, and for an object those whose subject the verb shares. */
+  private static List<Integer> governors(Sentence sentence, Word pronoun) {
+    List<Integer> verbs = new ArrayList<>(List.of(pronoun.head()));
+    if (pronoun.isAny("nsubj", "obl") || pronoun.head() == 0) {
+      return verbs;
+    }
+    Word verb = sentence.word(pronoun.head());
+    while (verb.isAny("xcomp", "conj") && verb.head() > 0 && !sentence.has(verb, "nsubj")) {
+      Word above = sentence.word(verb.head());
+      if (verb.is("xcomp") && sentence.has(above, "obj")) {
+        break;
+      }
+      verb = above;
+      verbs.add(verb.number());
+    }
+    return verbs;
   }
 }
