@@ -28,9 +28,13 @@ final class Drafts {
     EventTimes times = new EventTimes(article);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      List<Trigger> triggers = finder.find(article, sentence);
-      for (Trigger trigger : Overlaps.resolve(triggers, resources.lightVerbs())) {
-        Found own = participants.find(article, trigger, speakers);
+      List<Trigger> triggers =
+          Overlaps.resolve(finder.find(article, sentence), resources.lightVerbs());
+      List<Found> told =
+          triggers.stream().map(t -> participants.find(article, t, speakers)).toList();
+      for (int i = 0; i < triggers.size(); i++) {
+        Trigger trigger = triggers.get(i);
+        Found own = InnerActs.complete(trigger, told.get(i), triggers, told);
         Found complete = recollection.complete(trigger, own);
         recollection.remember(trigger, complete);
         Optional<EventTime> time = times.of(trigger);

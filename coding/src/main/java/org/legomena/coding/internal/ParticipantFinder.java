@@ -69,9 +69,12 @@ final class ParticipantFinder {
   private static final int DEEPEST = 2;
 
   private final LightVerbs lightVerbs;
+  private final CauseNouns causes = new CauseNouns();
+  private final Partners partners;
 
   ParticipantFinder(LightVerbs lightVerbs) {
     this.lightVerbs = lightVerbs;
+    this.partners = new Partners(lightVerbs);
   }
 
   /** The participants of the act named by a trigger, as its own clause tells them. */
@@ -96,6 +99,13 @@ final class ParticipantFinder {
     if (MUTUAL.contains(trigger.entry().type()) && actors.isEmpty() && recipients.size() > 1) {
       actors.addAll(recipients);
       recipients.clear();
+    }
+    if (partners.misses(trigger, actors)) {
+      actors.addAll(partners.of(article, trigger));
+    }
+    if (actors.isEmpty() && trigger.word().isVerb()) {
+      actors.addAll(causes.of(article, trigger));
+      actors.removeAll(recipients);
     }
     recipients.removeAll(actors);
     return new Found(List.copyOf(actors), List.copyOf(recipients));
@@ -134,7 +144,7 @@ final class ParticipantFinder {
       Speakers speakers,
       String place,
       int depth) {
-    if (lightVerbs.isContainer(word.lemma())) {
+    if (lightVerbs.isContainer(word.lemma()) || word.tag().equals("CD")) {
       for (Word child : sentence.children(word, "nmod")) {
         if (sentence.child(child, "case").filter(c -> c.lemma().equals("of")).isPresent()) {
           List<Entity> inner = entities(article, sentence, child, speakers, place, depth + 1);
@@ -168,6 +178,7 @@ final class ParticipantFinder {
                     p ->
                         p.lemma().equals("of")
                             || p.lemma().equals("by")
+                            || p.lemma().equals("from")
                             || p.lemma().equals("against"))
                 .isPresent();
         if (owner && found.isEmpty()) {
