@@ -46,6 +46,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new EvaluateCommand(console, () -> engine.load(List.of())))
             .addSubcommand(new BenchmarkCommand(console, () -> engine.load(List.of())))
+            .addSubcommand(new CasesCommand(console))
             .addSubcommand(new BriefCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new TrainCommand(console))

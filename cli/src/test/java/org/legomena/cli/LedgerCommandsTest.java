@@ -92,6 +92,47 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void lineageAndCasesAreALineEach() {
+    assertThat(run("export", "--format", "lineage")).isZero();
+    assertThat(printed())
+        .isEqualTo(
+            "{\"document\":\"talks\",\"origin\":\"o1\",\"copy_of\":null,\"kind\":null,"
+                + "\"why\":null,\"confidence\":null}\n");
+    out.reset();
+    assertThat(run("export", "--format", "cases")).isZero();
+    assertThat(printed().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"case\":\"c"));
+  }
+
+  @Test
+  void casesAreListedAndShown() {
+    assertThat(run("cases")).isZero();
+    String first = printed().lines().findFirst().orElseThrow();
+    assertThat(first).contains("1 report, 1 origin");
+    out.reset();
+    assertThat(run("cases", first.substring(0, first.indexOf(' ')))).isZero();
+    assertThat(printed()).contains("  talks e");
+    assertThat(run("cases", "c0")).isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(told()).contains("there is no case c0");
+  }
+
+  @Test
+  void briefCitesEachSentenceWithItsOutlet() {
+    assertThat(run("brief", "--title", "Port *Sel*", "--type", "CONSULT")).isZero();
+    assertThat(printed())
+        .startsWith("# Port \\*Sel\\*\n\n1 case in 1 report.\n")
+        .contains("*planned*, unnamed (officials): “")
+        .contains("[^1]: The Port Sel Mail, 2024-03-06");
+  }
+
+  @Test
+  void dictionaryEntryIsExplained() {
+    assertThat(run("explain", "assault.shell")).isZero();
+    assertThat(printed()).contains("ASSAULT").contains("shell, ").contains("catches");
+    assertThat(run("explain", "assault.shel")).isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(told()).contains("did you mean 'assault.shell'?");
+  }
+
+  @Test
   void soundLedgerHasNoFault() {
     assertThat(run("check")).isZero();
     assertThat(told()).contains("checked 1 document: no fault");

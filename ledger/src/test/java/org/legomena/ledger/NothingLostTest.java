@@ -51,11 +51,14 @@ class NothingLostTest {
     int afterKill = 0;
     for (int i = 0; i < KILLS; i++) {
       Process feeder = feeder(killed, DOCUMENTS);
-      boolean ended = feeder.waitFor(300 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+      int millis = i % 4 == 0 ? random.nextInt(900) : 300 + random.nextInt(2500);
+      boolean ended = feeder.waitFor(millis, TimeUnit.MILLISECONDS);
       feeder.destroyForcibly().waitFor();
       afterKill = checkedSize(killed, "seed " + SEED + ", kill " + i, afterKill);
-      if (ended) {
-        Files.deleteIfExists(killed);
+      if (ended || i % 4 == 3) {
+        for (String end : List.of("", "-wal", "-shm")) {
+          Files.deleteIfExists(Path.of(killed + end));
+        }
         afterKill = 0;
       }
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,13 +40,18 @@ public final class Schema {
   public static void prepare(Database database) {
     Path path = database.path();
     try {
+      if (isEmpty(path) && !database.isReadOnly()) {
+        synchronized (ONE_AT_A_TIME) {
+          alone(path, () -> create(path));
+        }
+      }
       int version = checkedVersion(database);
       if (version < VERSION) {
         if (database.isReadOnly()) {
           throw outdated(path, version);
         }
         synchronized (ONE_AT_A_TIME) {
-          migrateAlone(database);
+          alone(path, () -> upgrade(database));
         }
       }
     } catch (SQLException | FlywayException e) {
@@ -107,21 +113,66 @@ public final class Schema {
         null);
   }
 
+  private static boolean isEmpty(Path path) {
+    return path.toFile().length() == 0;
+  }
+
+  /** What only one process may do at a time. */
+  private interface Alone {
+    void run() throws SQLException, IOException;
+  }
+
   /** Other processes that want to do the same wait, and then find it done. */
-  private static void migrateAlone(Database database) throws SQLException {
-    Path lockFile = Path.of(database.path() + ".upgrade");
+  private static void alone(Path path, Alone work) throws SQLException {
+    Path lockFile = Path.of(path + ".upgrade");
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
-      if (lock.isValid() && checkedVersion(database) < VERSION) {
-        migrate(database.path());
+      if (lock.isValid()) {
+        work.run();
       }
       Files.deleteIfExists(lockFile);
     } catch (IOException e) {
       throw new LedgerException(
-          Problem.READ_ONLY,
-          "cannot write beside the ledger " + database.path() + ": " + e.getMessage(),
-          e);
+          Problem.READ_ONLY, "cannot write beside the ledger " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A new ledger is made beside its place and moved there whole, so that none is ever half made.
+   */
+  private static void create(Path path) throws SQLException, IOException {
+    if (!isEmpty(path)) {
+      return;
+    }
+    Path draft = Path.of(path + ".new");
+    delete(draft);
+    try (Database database = new Database(draft, false, notice -> {})) {
+      database.connect(false).close();
+      migrate(draft);
+      mark(database);
+    }
+    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path file) throws IOException {
+    for (String end : List.of("", "-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(Path.of(file + end));
+    }
+  }
+
+  /** An upgrade that was cut off before it was marked is found done by Flyway, and marked then. */
+  private static void upgrade(Database database) throws SQLException {
+    if (checkedVersion(database) < VERSION) {
+      migrate(database.path());
+      mark(database);
+    }
+  }
+
+  private static void mark(Database database) throws SQLException {
+    try (Connection connection = database.connect(false)) {
+      Database.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+      Database.execute(connection, "PRAGMA user_version = " + VERSION);
     }
   }
 
@@ -143,9 +194,7 @@ public final class Schema {
         prepare(database);
         return database.read(Schema::definitions);
       } finally {
-        for (String end : List.of("", "-wal", "-shm")) {
-          Files.deleteIfExists(Path.of(file + end));
-        }
+        delete(file);
         Files.deleteIfExists(folder);
       }
     } catch (IOException e) {

@@ -168,6 +168,3 @@ CREATE TABLE shelf (
   revision INTEGER NOT NULL,           -- grows with each change, from 1
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
-
-PRAGMA application_id = 1279741262;
-PRAGMA user_version = 1;
